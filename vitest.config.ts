@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+const inFolders = (ending: string): string[] =>
+  ['src', 'access', 'collections', 'dashboards', 'hooks', 'scripts'].map(
+    (folder) => `${folder}/**/*${ending}`,
+  )
+
+export default defineConfig({
+  // `@/x` is `./x` or, where that does not exist, `./src/x`.
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: inFolders('.test.ts'),
+          exclude: ['**/*.int.test.ts', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts', ...inFolders('.int.test.ts')],
+          globalSetup: 'tests/support/database.ts',
+          setupFiles: ['tests/support/intEnvironment.ts'],
+          // Real password hashing and real PostgreSQL: a slow machine must not fail a right answer.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/builtServer.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
