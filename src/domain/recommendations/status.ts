@@ -1,0 +1,65 @@
+import { parseInstant } from '@/domain/instant'
+import { remaining } from '@/domain/money'
+import { RuleViolation } from '@/domain/violation'
+
+export const VERDICTS = ['open', 'partial', 'done'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** A verdict on one follow-up. Instants are ISO 8601 with offset; `confirmedAt` is null until the irban confirms. */
+export type VerdictEntry = { verdict: Verdict; verifiedAt: string; confirmedAt: string | null }
+
+/** From which step a verdict counts; a setting, default `confirmed`. */
+export type VerdictStep = 'confirmed' | 'verified'
+
+/**
+ * Status of a recommendation from the verdicts on its follow-ups: the latest that counts, `open` without one.
+ * It is derived, never typed in (docs/workflows.md, recommendations).
+ */
+export const statusFromVerdicts = (
+  history: readonly VerdictEntry[],
+  countsFrom: VerdictStep = 'confirmed',
+): Verdict => latest(history, countsFrom)?.verdict ?? 'open'
+
+/** Status after `reopen`: the latest confirmed verdict short of done, else open. */
+export const reopenedStatus = (history: readonly VerdictEntry[]): Exclude<Verdict, 'done'> => {
+  const verdict = latest(
+    history.filter((entry) => entry.verdict !== 'done'),
+    'confirmed',
+  )?.verdict
+  return verdict === 'partial' ? 'partial' : 'open'
+}
+
+/**
+ * A recommendation with money remaining is not done unless a decision on the remainder (SKTJM) is recorded.
+ * Amounts in whole rupiah. Throws `recommendations.moneyRemaining` with the fact `remaining`.
+ */
+export const assertMayBeDone = ({
+  value,
+  verifiedDepositsIncludingThisFollowUp,
+  remainderDecided,
+}: {
+  value: number
+  verifiedDepositsIncludingThisFollowUp: readonly number[]
+  remainderDecided: boolean
+}): void => {
+  const left = remaining({ value, deposits: verifiedDepositsIncludingThisFollowUp })
+  if (left === 0 || remainderDecided) return
+  throw new RuleViolation('recommendations.moneyRemaining', { remaining: left }, 'verdict')
+}
+
+const latest = (
+  history: readonly VerdictEntry[],
+  countsFrom: VerdictStep,
+): VerdictEntry | undefined => {
+  const momentOf = ({ verifiedAt, confirmedAt }: VerdictEntry): string | null =>
+    countsFrom === 'confirmed' ? confirmedAt : verifiedAt
+  const counted = history.flatMap((entry) => {
+    const moment = momentOf(entry)
+    return moment === null ? [] : [{ entry, ms: parseInstant(moment) }]
+  })
+  // At the same moment the later entry of the history holds.
+  return counted.reduce(
+    (newest, next) => (newest && newest.ms > next.ms ? newest : next),
+    counted[0],
+  )?.entry
+}
