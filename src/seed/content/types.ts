@@ -1,23 +1,10 @@
+import type { Role } from '@/access/roles'
+
 /**
  * Shapes of the demo inspectorate's content. Records name each other by code, key or e-mail, so
  * the data can be read and checked without a database. Money is whole rupiah. Days are calendar
  * days unless a name says otherwise.
  */
-
-export type DemoRole =
-  | 'admin'
-  | 'inspektur'
-  | 'sekretariat'
-  | 'irban'
-  | 'auditor'
-  | 'pengendali-mutu'
-  | 'opd'
-  | 'admin-kopi'
-  | 'konsulen'
-  | 'petugas-pengaduan'
-  | 'pimpinan'
-
-export type DemoTeamRole = 'pj' | 'wpj' | 'pm' | 'pt' | 'kt' | 'at'
 
 export type DemoUnit = { code: string; name: string }
 
@@ -64,7 +51,7 @@ export type DemoUser = {
   name: string
   employeeNumber: string
   position: string
-  roles: readonly DemoRole[]
+  roles: readonly Role[]
   unit: string | null
   opd: string | null
 }
