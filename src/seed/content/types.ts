@@ -1,4 +1,5 @@
 import type { Role } from '@/access/roles'
+import type { RiskLevel } from '@/domain/plans/riskLevel'
 
 /**
  * Shapes of the demo inspectorate's content. Records name each other by code, key or e-mail, so
@@ -6,18 +7,10 @@ import type { Role } from '@/access/roles'
  * days unless a name says otherwise.
  */
 
-export type DemoUnit = { code: string; name: string }
+export type DemoUnit = { code: string; name: string; kind: 'irban' | 'sekretariat' }
 
 export type DemoOpdKind =
-  | 'sekretariat'
-  | 'inspektorat'
-  | 'dinas'
-  | 'badan'
-  | 'satuan'
-  | 'kecamatan'
-  | 'rsud'
-  | 'puskesmas'
-  | 'bumd'
+  'sekretariat' | 'dinas' | 'badan' | 'kecamatan' | 'rsud' | 'puskesmas' | 'bumd' | 'other'
 
 /** `unit` is the code of the unit that oversees it. */
 export type DemoOpd = {
@@ -35,7 +28,7 @@ export type DemoOutputDocument = 'LHA' | 'LHP' | 'LHAI' | 'LHR' | 'LHE' | 'LHM' 
 export type DemoOversightLeaf = {
   code: string
   name: string
-  output: DemoOutputDocument
+  document: DemoOutputDocument
   producesFindings: boolean
 }
 
@@ -67,8 +60,6 @@ export type DemoTeam = {
   at: readonly string[]
 }
 
-export type DemoRiskLevel = 'very-low' | 'low' | 'medium' | 'high' | 'very-high'
-
 /**
  * A planned activity without a year. `startDay` counts from 1 January (0), `lengthDays` from the
  * first to the last day, `reportDays` from the last day to the due report; `activityDates` makes
@@ -80,7 +71,7 @@ export type DemoActivity = {
   title: string
   objective: string
   scope: string
-  riskLevel: DemoRiskLevel
+  riskLevel: RiskLevel
   opds: readonly string[]
   unit: string
   team: string
