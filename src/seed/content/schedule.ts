@@ -5,8 +5,9 @@ type Schedule = Pick<DemoActivity, 'startDay' | 'lengthDays' | 'reportDays'>
 
 /**
  * Dates of an activity in a year. `isWorkingDay` says of a day whether the office works. The start
- * moves forward and the end back to a working day, so the span only shrinks: activities that do not
- * overlap in the plan overlap in no year, whatever its holidays.
+ * moves forward and the end back to a working day, so the span only shrinks and activities that do
+ * not overlap in the plan do not overlap in the year. A span without any working day becomes the
+ * next working day after it; that one may meet another activity.
  */
 export const activityDates = (
   schedule: Schedule,
