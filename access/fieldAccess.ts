@@ -1,0 +1,131 @@
+import type { Field, FieldAccess } from 'payload'
+
+import { type Actor, findActor, hasRole } from './actor'
+import type { Resource } from './policy'
+import { STAFF_ROLES } from './roles'
+
+/**
+ * What an OPD may read of a record that it may see; every other field is left out of its answers.
+ * Team, other OPDs, approvals, hash and internal notes never reach it (docs/decisions/0007).
+ */
+const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
+  reports: [
+    'number',
+    'title',
+    'type',
+    'status',
+    'unit',
+    'year',
+    'approvedOn',
+    'distributedOn',
+    'sections',
+  ],
+  findings: [
+    'report',
+    'number',
+    'title',
+    'condition',
+    'criteria',
+    'cause',
+    'effect',
+    'code',
+    'value',
+    'loss',
+    'opd',
+    'auditeeComment',
+    'auditeeAgrees',
+    'unit',
+  ],
+  recommendations: [
+    'report',
+    'finding',
+    'number',
+    'title',
+    'text',
+    'code',
+    'opd',
+    'value',
+    'verifiedAmount',
+    'remaining',
+    'overpaid',
+    'personInCharge',
+    'status',
+    'receivedOn',
+    'responseDueOn',
+    'completionDueOn',
+    'unit',
+    'remainder',
+    'notActionable',
+  ],
+  'report-receipts': ['report', 'opd', 'status', 'sentOn', 'receivedOn', 'channel', 'title', 'unit'],
+  'follow-ups': [
+    'recommendation',
+    'report',
+    'opd',
+    'unit',
+    'kind',
+    'title',
+    'status',
+    'agreement',
+    'reason',
+    'actionPlan',
+    'personInCharge',
+    'targetOn',
+    'items',
+    'rounds',
+    'verdict',
+    'verifiedAmount',
+    'verifierName',
+    'verifierNote',
+    'returnNote',
+    'submittedAt',
+    'verifiedAt',
+    'confirmedAt',
+    'confirmerName',
+  ],
+  evidence: ['parent', 'description', 'takenAt', 'title', 'kind', 'checksum', 'sizeBytes', 'filesize', 'mimeType'],
+  users: ['name', 'email', 'opd', 'roles', 'position'],
+}
+
+/** Whether the person reads this resource only in part. */
+export const readsPartly = (actor: Actor, resource: Resource): boolean =>
+  OPD_READS[resource] !== undefined && !hasRole(actor, ...STAFF_ROLES)
+
+const staffOnly: FieldAccess = ({ req }) => hasRole(findActor(req), ...STAFF_ROLES)
+
+/** The sections of a report reach an OPD only when it is the only one the report is about. */
+const staffOrSoleReader: FieldAccess = ({ req, doc }) => {
+  const actor = findActor(req)
+  if (hasRole(actor, ...STAFF_ROLES)) return true
+  const readers = (doc?.readers ?? []) as unknown[]
+  const opds = (doc?.opds ?? []) as unknown[]
+  return readers.length === 1 && opds.length <= 1
+}
+
+/** The person's own row, or staff. */
+const staffOrSelf: FieldAccess = ({ req, doc }) => {
+  const actor = findActor(req)
+  return hasRole(actor, ...STAFF_ROLES) || (actor !== null && doc?.id === actor.id)
+}
+
+const readRule = (resource: Resource, field: string): FieldAccess | undefined => {
+  const allowed = OPD_READS[resource]
+  if (!allowed) return undefined
+  if (resource === 'reports' && field === 'sections') return staffOrSoleReader
+  if (allowed.includes(field)) return undefined
+  return resource === 'users' ? staffOrSelf : staffOnly
+}
+
+/** Adds to every field of a collection who may read it. */
+export const guardFields = (resource: Resource, fields: Field[]): Field[] =>
+  fields.map((field) => {
+    if (!('name' in field)) return field
+    const read = readRule(resource, field.name)
+    return read ? ({ ...field, access: { ...field.access, read } } as Field) : field
+  })
+
+/** Only the administrator changes who a person is: roles, unit, OPD, address, active or not. */
+export const adminOnly: FieldAccess = ({ req }) => hasRole(findActor(req), 'admin')
+
+/** Written by the system alone; what a client sends is dropped. */
+export const SERVER_WRITTEN = { create: () => false, update: () => false } as const

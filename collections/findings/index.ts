@@ -1,0 +1,41 @@
+import { chainCollection } from '@/fields/define'
+import {
+  choiceField,
+  countField,
+  flagField,
+  longTextField,
+  moneyField,
+  relationField,
+  textField,
+} from '@/fields/factories'
+
+/** A finding (temuan): condition, criteria, cause, effect; numbered within its report. */
+export const Findings = chainCollection({
+  slug: 'findings',
+  group: 'reporting',
+  title: 'title',
+  columns: ['number', 'title', 'report', 'opd', 'value'],
+  defaultSort: 'number',
+  history: true,
+  fields: [
+    relationField('report', 'reports', { required: true }),
+    textField('title', { required: true }),
+    relationField('opd', 'opds', { required: true }),
+    relationField('code', 'finding-codes', { required: true }),
+    longTextField('condition', { required: true }),
+    longTextField('criteria', { required: true }),
+    longTextField('cause', { required: true }),
+    longTextField('effect', { required: true }),
+    moneyField('value'),
+    moneyField('loss'),
+    longTextField('auditeeComment'),
+    choiceField('auditeeAgrees', ['agree', 'disagree'], { group: 'agreement' }),
+    flagField('isRepeat'),
+    relationField('repeatOf', 'findings'),
+    countField('number', { server: true, admin: { position: 'sidebar' } }),
+    relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
+    relationField('unit', 'units', { server: true, admin: { position: 'sidebar' } }),
+    relationField('readers', 'opds', { hasMany: true, server: true, admin: { hidden: true } }),
+  ],
+  indexes: [{ fields: ['report', 'number'] }],
+})

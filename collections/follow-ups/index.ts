@@ -1,0 +1,57 @@
+import { FOLLOW_UP_KINDS, followUpWorkflow } from '@/domain/followUps/workflow'
+import { VERDICTS } from '@/domain/recommendations/status'
+import { chainCollection } from '@/fields/define'
+import {
+  choiceField,
+  instantField,
+  longTextField,
+  moneyField,
+  plainDateField,
+  relationField,
+  statusField,
+  textField,
+} from '@/fields/factories'
+import { itemsField, roundsField } from '@/fields/followUp'
+
+/** One submission by an OPD: a response (agree, plan) or evidence (items, deposits). */
+export const FollowUps = chainCollection({
+  slug: 'follow-ups',
+  group: 'followUp',
+  title: 'title',
+  columns: ['title', 'opd', 'kind', 'status', 'submittedAt'],
+  defaultSort: '-createdAt',
+  fields: [
+    statusField(followUpWorkflow, 'follow-ups'),
+    relationField('recommendation', 'recommendations', { required: true }),
+    choiceField('kind', FOLLOW_UP_KINDS, { required: true, group: 'followUpKind', index: true }),
+    choiceField('agreement', ['agree', 'disagree'], { group: 'agreement' }),
+    longTextField('reason'),
+    longTextField('actionPlan'),
+    textField('personInCharge'),
+    plainDateField('targetOn'),
+    itemsField(),
+    roundsField(),
+    textField('title', { server: true, admin: { hidden: true } }),
+    relationField('report', 'reports', { server: true, admin: { position: 'sidebar' } }),
+    relationField('opd', 'opds', { server: true, admin: { position: 'sidebar' } }),
+    relationField('unit', 'units', { server: true, admin: { position: 'sidebar' } }),
+    relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
+    relationField('author', 'users', { server: true, admin: { position: 'sidebar' } }),
+    choiceField('verdict', VERDICTS, { server: true }),
+    moneyField('verifiedAmount', { server: true }),
+    longTextField('returnNote', { server: true }),
+    longTextField('verifierNote', { server: true }),
+    relationField('verifier', 'users', { server: true, admin: { position: 'sidebar' } }),
+    textField('verifierName', { server: true, admin: { position: 'sidebar' } }),
+    relationField('confirmer', 'users', { server: true, admin: { position: 'sidebar' } }),
+    textField('confirmerName', { server: true, admin: { position: 'sidebar' } }),
+    instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
+    instantField('verifiedAt', { server: true, admin: { position: 'sidebar' } }),
+    instantField('confirmedAt', { server: true, admin: { position: 'sidebar' } }),
+  ],
+  indexes: [
+    { fields: ['recommendation', 'status'] },
+    { fields: ['opd', 'status'] },
+    { fields: ['unit', 'status'] },
+  ],
+})

@@ -1,0 +1,19 @@
+import { chainCollection } from '@/fields/define'
+import { longTextField, relationField } from '@/fields/factories'
+import { plannedFields } from '@/fields/planned'
+
+/** One row of one revision of the plan: planned values only. Done work is an activity. */
+export const PlanItems = chainCollection({
+  slug: 'plan-items',
+  group: 'planning',
+  title: 'title',
+  columns: ['title', 'plan', 'unit', 'startsOn', 'endsOn'],
+  defaultSort: 'startsOn',
+  fields: [
+    relationField('plan', 'plans', { required: true, admin: { position: 'sidebar' } }),
+    relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
+    ...plannedFields(),
+    longTextField('notes'),
+  ],
+  indexes: [{ fields: ['plan', 'unit', 'startsOn'] }],
+})

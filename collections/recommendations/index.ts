@@ -1,0 +1,59 @@
+import { recommendationWorkflow } from '@/domain/recommendations/workflow'
+import { chainCollection } from '@/fields/define'
+import {
+  countField,
+  flagField,
+  longTextField,
+  moneyField,
+  plainDateField,
+  relationField,
+  statusField,
+  textField,
+} from '@/fields/factories'
+import { notActionableField, remainderField } from '@/fields/recommendation'
+
+/** A recommendation: one OPD, two clocks, a status that only confirmed verdicts move. */
+export const Recommendations = chainCollection({
+  slug: 'recommendations',
+  group: 'followUp',
+  title: 'title',
+  columns: ['title', 'opd', 'status', 'completionDueOn', 'remaining'],
+  defaultSort: 'completionDueOn',
+  history: true,
+  fields: [
+    statusField(recommendationWorkflow, 'recommendations'),
+    relationField('finding', 'findings', { required: true }),
+    relationField('opd', 'opds', { required: true }),
+    relationField('code', 'recommendation-codes', { required: true }),
+    longTextField('text', { required: true }),
+    moneyField('value'),
+    textField('personInCharge'),
+    textField('title', { server: true, admin: { hidden: true } }),
+    countField('number', { server: true, admin: { position: 'sidebar' } }),
+    relationField('report', 'reports', { server: true, admin: { position: 'sidebar' } }),
+    relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
+    relationField('unit', 'units', { server: true, admin: { position: 'sidebar' } }),
+    relationField('releasedTo', 'opds', { server: true, admin: { hidden: true } }),
+    flagField('unstaffed', { server: true, admin: { hidden: true } }),
+    plainDateField('distributedOn', { server: true, admin: { position: 'sidebar' } }),
+    plainDateField('receivedOn', { server: true, admin: { position: 'sidebar' } }),
+    plainDateField('responseDueOn', { server: true, index: true, admin: { position: 'sidebar' } }),
+    plainDateField('completionDueOn', {
+      server: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    moneyField('verifiedAmount', { server: true, admin: { position: 'sidebar' } }),
+    moneyField('remaining', { server: true, admin: { position: 'sidebar' } }),
+    moneyField('overpaid', { server: true, admin: { position: 'sidebar' } }),
+    remainderField(),
+    notActionableField(),
+  ],
+  indexes: [
+    { fields: ['releasedTo', 'status', 'completionDueOn'] },
+    { fields: ['releasedTo', 'completionDueOn'] },
+    { fields: ['unit', 'status', 'completionDueOn'] },
+    { fields: ['opd', 'status'] },
+    { fields: ['report', 'number'] },
+  ],
+})

@@ -1,0 +1,45 @@
+import { ACTIVITY_SOURCES } from '@/domain/activities/workflow'
+import { reportWorkflow } from '@/domain/reports/workflow'
+import { chainCollection } from '@/fields/define'
+import {
+  choiceField,
+  countField,
+  instantField,
+  longTextField,
+  numberField,
+  plainDateField,
+  relationField,
+  statusField,
+  textField,
+} from '@/fields/factories'
+import { approvalsField, sectionsField } from '@/fields/report'
+
+/** The report (LHP). Approval at the last level numbers it, freezes it and records a hash. */
+export const Reports = chainCollection({
+  slug: 'reports',
+  group: 'reporting',
+  title: 'title',
+  columns: ['title', 'number', 'unit', 'status', 'distributedOn'],
+  defaultSort: '-createdAt',
+  history: true,
+  fields: [
+    statusField(reportWorkflow, 'reports'),
+    numberField(),
+    relationField('activity', 'activities', { required: true }),
+    textField('title', { required: true }),
+    sectionsField(),
+    choiceField('source', ACTIVITY_SOURCES, { server: true, admin: { position: 'sidebar' } }),
+    relationField('type', 'oversight-types', { server: true, admin: { position: 'sidebar' } }),
+    relationField('unit', 'units', { server: true, admin: { position: 'sidebar' } }),
+    relationField('opds', 'opds', { hasMany: true, server: true }),
+    relationField('readers', 'opds', { hasMany: true, server: true }),
+    countField('year', { server: true, index: true, admin: { position: 'sidebar' } }),
+    plainDateField('approvedOn', { server: true, admin: { position: 'sidebar' } }),
+    plainDateField('distributedOn', { server: true, index: true, admin: { position: 'sidebar' } }),
+    instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
+    longTextField('returnNote', { server: true }),
+    approvalsField(),
+    textField('contentHash', { server: true, admin: { position: 'sidebar' } }),
+  ],
+  indexes: [{ fields: ['unit', 'status'] }, { fields: ['activity'] }],
+})

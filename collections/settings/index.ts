@@ -1,0 +1,55 @@
+import { settingsGlobal } from '@/fields/define'
+import { choiceField, countField, flagField, relationField, textField } from '@/fields/factories'
+import {
+  overrideHoursField,
+  patternField,
+  sourceClocksField,
+  weekHoursField,
+} from '@/fields/settings'
+import { numberingHooks } from '@/hooks/settings/numberingHooks'
+
+const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
+
+/** Who we are: name, region, time zone, and the settings of the oversight work. */
+export const Organisation = settingsGlobal({
+  slug: 'organisation',
+  fields: [
+    textField('name', { required: true }),
+    textField('region', { required: true }),
+    textField('address'),
+    choiceField('timeZone', TIME_ZONES, { required: true, defaultValue: 'Asia/Jakarta' }),
+    textField('archiveCode', { maxLength: 20 }),
+    countField('capacityDays', { required: true, max: 366 }),
+    countField('capacityWarningPercent', { required: true, max: 100 }),
+    choiceField('statusFollows', ['confirmed', 'verified'], {
+      required: true,
+      defaultValue: 'confirmed',
+      group: 'statusFollows',
+    }),
+    countField('fileMegabytesMax', { required: true, max: 50 }),
+    relationField('complaintAlternate', 'users'),
+  ],
+})
+
+/** How long things may take. */
+export const Deadlines = settingsGlobal({
+  slug: 'deadlines',
+  fields: [
+    sourceClocksField(),
+    flagField('jointLeaveIsOff', { defaultValue: true }),
+    flagField('moveToWorkingDay', { defaultValue: true }),
+  ],
+})
+
+/** How official numbers are made, per series. */
+export const Numbering = settingsGlobal({
+  slug: 'numbering',
+  hooks: numberingHooks,
+  fields: [patternField('planPattern'), patternField('reportPattern')],
+})
+
+/** When the office is open; clocks in minutes run only then. */
+export const OfficeHours = settingsGlobal({
+  slug: 'office-hours',
+  fields: [weekHoursField(), overrideHoursField()],
+})

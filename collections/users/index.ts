@@ -1,0 +1,29 @@
+import { adminOnly } from '@/access/fieldAccess'
+import { ROLES } from '@/access/roles'
+import { masterCollection } from '@/fields/define'
+import { choiceField, flagField, relationField, textField } from '@/fields/factories'
+import { userAuth, userEmailField } from '@/fields/user'
+import { userHooks } from '@/hooks/users/userHooks'
+
+const byAdmin = { access: { create: adminOnly, update: adminOnly } }
+
+/** Everyone who signs in, staff and OPD alike; one collection, so one place for sessions and locks. */
+export const Users = masterCollection({
+  slug: 'users',
+  group: 'settings',
+  title: 'name',
+  columns: ['name', 'email', 'roles', 'unit', 'opd', 'active'],
+  defaultSort: 'name',
+  auth: userAuth,
+  hooks: userHooks,
+  fields: [
+    textField('name', { required: true }),
+    userEmailField(),
+    { ...choiceField('roles', ROLES, { required: true, group: 'roles' }), hasMany: true, ...byAdmin },
+    { ...relationField('unit', 'units'), ...byAdmin },
+    { ...relationField('opd', 'opds'), ...byAdmin },
+    textField('position'),
+    textField('employeeNumber', { maxLength: 30 }),
+    { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
+  ] as Parameters<typeof masterCollection>[0]['fields'],
+})

@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Actor } from '@/access/actor'
+import type { Facts } from '@/access/scopes'
+import type { RuleViolation } from '@/domain/violation'
+import type { WORKFLOWS, WorkflowSlug } from '@/domain/workflows'
+
+import { activityHandlers } from './activities/handlers'
+import { followUpHandlers } from './followUps/handlers'
+import { planHandlers } from './plans/handlers'
+import { recommendationHandlers } from './recommendations/handlers'
+import { receiptHandlers } from './reports/receiptHandlers'
+import { reportHandlers } from './reports/handlers'
+import type { Row } from './transaction'
+
+/** One action under way: the record is locked, the person allowed, the state right. */
+export type ActionRun = {
+  req: PayloadRequest
+  actor: Actor
+  slug: WorkflowSlug
+  id: string
+  action: string
+  from: string
+  to: string
+  note?: string
+  input: Record<string, unknown>
+  /** The record as stored, columns in snake case. */
+  row: Row
+  parent: Row | null
+  facts: Facts
+}
+
+export type ActionHandler = {
+  /** Further rows to lock before anything is decided, in the order of the chain. */
+  lockMore?: (run: ActionRun) => Promise<void>
+  /** What must be true beyond state and actor, whatever is entered; also shown as "blocked because". */
+  conditions?: (run: ActionRun) => Promise<RuleViolation[]>
+  /** The fields that the action itself writes; refuses bad input. `to` when it is computed. */
+  prepare?: (run: ActionRun) => Promise<{ data?: Record<string, unknown>; to?: string }>
+  /** What else changes in the same transaction; may answer with another document than the record. */
+  effects?: (
+    run: ActionRun,
+    doc: Record<string, unknown>,
+  ) => Promise<Record<string, unknown> | undefined>
+}
+
+export type HandlersOf<Slug extends WorkflowSlug> = Partial<
+  Record<keyof (typeof WORKFLOWS)[Slug]['actions'] & string, ActionHandler>
+>
+
+const HANDLERS: { [Slug in WorkflowSlug]: HandlersOf<Slug> } = {
+  plans: planHandlers,
+  activities: activityHandlers,
+  reports: reportHandlers,
+  'report-receipts': receiptHandlers,
+  recommendations: recommendationHandlers,
+  'follow-ups': followUpHandlers,
+}
+
+/** What an action does beyond moving the status; an empty handler when that is all. */
+export const handlerOf = (slug: WorkflowSlug, action: string): ActionHandler =>
+  (HANDLERS[slug] as Record<string, ActionHandler | undefined>)[action] ?? {}

@@ -1,0 +1,45 @@
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+
+import { PLANNED_FIELDS } from '@/domain/activities/workflow'
+import { RuleViolation, throwViolations } from '@/domain/violation'
+import { changedFields, isSame } from '@/hooks/changedFields'
+import { transitionOf } from '@/hooks/context'
+
+import { scheduleProblems } from './scheduleProblems'
+import { refreshUnstaffed } from './query'
+
+/** Planned values of work that comes from the plan change only through a revision of the plan. */
+const guardPlannedValues: CollectionBeforeValidateHook = ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create') {
+    if (data.source === 'pkpt') throw new RuleViolation('activities.sourceIsPlan', {}, 'source')
+    return { ...data, progress: 0, realisedDays: 0 }
+  }
+  if (originalDoc?.source !== 'pkpt' || transitionOf(req, collection.slug, originalDoc.id))
+    return data
+  const planned: readonly string[] = PLANNED_FIELDS
+  const changed = changedFields(data, originalDoc).find((field) => planned.includes(field))
+  if (changed) throw new RuleViolation('activities.plannedValues', {}, changed)
+  return data
+}
+
+const checkSchedule: CollectionBeforeValidateHook = ({ data = {} }) => {
+  throwViolations(scheduleProblems(data))
+  return data
+}
+
+/** A new team may leave the recommendations without an auditor who can verify them. */
+const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && !isSame(doc.team, previousDoc?.team))
+    await refreshUnstaffed(req, { activity: String(doc.id) })
+}
+
+export const activityHooks: CollectionConfig['hooks'] = {
+  beforeValidate: [guardPlannedValues, checkSchedule],
+  afterChange: [followTeam],
+}

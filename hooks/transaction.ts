@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+export type Row = Record<string, unknown> & { id: string }
+
+type Session = { execute: (query: unknown) => Promise<{ rows: unknown[] }> }
+type Database = { sessions?: Record<string, { db: Session } | undefined>; drizzle: Session }
+
+/**
+ * The connection on which this request's transaction runs; outside a transaction the pool.
+ * Raw SQL on any other connection would neither see nor take part in the change at hand.
+ */
+export const sessionOf = async (req: PayloadRequest): Promise<Session> => {
+  const database = req.payload.db as unknown as Database
+  const transactionID = await req.transactionID
+  const session = transactionID ? database.sessions?.[String(transactionID)] : undefined
+  return session?.db ?? database.drizzle
+}
+
+/** Runs one statement in the request's transaction. Write values as `${value}`: they are parameters. */
+export const queryRows = async <Result>(
+  req: PayloadRequest,
+  query: ReturnType<typeof sql>,
+): Promise<Result[]> => {
+  const session = await sessionOf(req)
+  const { rows } = await session.execute(query)
+  return rows as Result[]
+}
+
+export const tableOf = (slug: string): string => slug.replaceAll('-', '_')
+export const columnOf = (field: string): string =>
+  `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`
+
+export { sql }

@@ -1,0 +1,12 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // The server script caps bodies while they stream; a lower limit here would cut uploads in silence.
+  experimental: { proxyClientMaxBodySize: '60mb' },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,100 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { mayOn, roleEverMay } from '@/access/permission'
+import { readsPartly } from '@/access/fieldAccess'
+import { RuleViolation, throwViolations } from '@/domain/violation'
+import { findAction, statusAfter } from '@/domain/workflow'
+import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
+import { type ActionRun, handlerOf } from '@/hooks/actionHandlers'
+import { assertReadable } from '@/hooks/authorise'
+import { gatherFacts } from '@/hooks/gatherFacts'
+import { lockRecord } from '@/hooks/lockRow'
+import { queueNotices } from '@/hooks/queueNotices'
+
+import { inputProblems } from './actionInput'
+
+export type ActionRequest = {
+  slug: WorkflowSlug
+  id: string
+  action: string
+  input: Record<string, unknown>
+}
+
+type Doc = Record<string, unknown>
+
+/**
+ * Carries out a named action on one record, all or nothing, and returns the record as the person
+ * may read it. The only way a status moves.
+ * @throws RuleViolation signed out · unknown action or record out of scope (404) · not allowed
+ *   (403) · illegal in this state (409) · note, field or condition not met (422, all at once)
+ */
+export const performAction = async (req: PayloadRequest, request: ActionRequest): Promise<Doc> => {
+  requireActor(req)
+  if (!findAction(WORKFLOWS[request.slug], request.action))
+    throw new RuleViolation('workflow.unknownAction', { action: request.action })
+  const shouldCommit = await initTransaction(req)
+  try {
+    const run = await beginRun(req, request)
+    const doc = await carryOut(run)
+    if (shouldCommit) await commitTransaction(req)
+    return doc
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** Locks the record and settles, in this order: visible, role, state, actor. */
+export const beginRun = async (
+  req: PayloadRequest,
+  { slug, id, action, input }: ActionRequest,
+): Promise<ActionRun> => {
+  const actor = requireActor(req)
+  const record = await lockRecord(req, slug, id)
+  if (!record) throw new RuleViolation('access.notFound')
+  const facts = await gatherFacts(req, slug, record.row)
+  assertReadable(actor, slug, facts)
+  if (!roleEverMay(actor, slug, action)) throw new RuleViolation('access.forbidden')
+  const from = String(record.row.status)
+  const to = statusAfter(WORKFLOWS[slug], from, action)
+  if (!mayOn(actor, slug, { operation: action, status: from, facts }))
+    throw new RuleViolation('access.forbidden')
+  const note = typeof input.note === 'string' ? input.note.trim() : undefined
+  return { req, actor, slug, id, action, from, to, note, input, facts, ...record }
+}
+
+const carryOut = async (run: ActionRun): Promise<Doc> => {
+  const { req, slug, id, action, note } = run
+  const handler = handlerOf(slug, action)
+  await handler.lockMore?.(run)
+  throwViolations([...inputProblems(run), ...((await handler.conditions?.(run)) ?? [])])
+  const { data = {}, to = run.to } = (await handler.prepare?.(run)) ?? {}
+  const updated: Doc = await req.payload.update({
+    collection: slug,
+    id,
+    data: { ...data, status: to } as never,
+    context: { transition: { slug, id, action, to, note } },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  delete req.context.transition
+  const other = await handler.effects?.({ ...run, to }, updated)
+  await queueNotices({ ...run, to })
+  return readBack(run, other ?? updated)
+}
+
+/** Whoever may read every field gets the document at hand; others get it through field access. */
+const readBack = async ({ req, slug, actor }: ActionRun, doc: Doc): Promise<Doc> => {
+  if (!readsPartly(actor, slug)) return doc
+  const own = await req.payload.findByID({
+    collection: slug,
+    id: String(doc.id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return (own as Doc | null) ?? { id: doc.id }
+}

@@ -1,0 +1,84 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+
+import { accessFor, globalAccessFor } from '@/access/accessFor'
+import { guardFields } from '@/access/fieldAccess'
+import type { Resource } from '@/access/policy'
+import type { WorkflowSlug } from '@/domain/workflows'
+import { workflowActions } from '@/endpoints/workflowActions'
+import { masterHooks, recordHooks } from '@/hooks/recordHooks'
+import { collectionLabels, groupLabel } from '@/i18n/label'
+
+type Slug = Exclude<Resource, 'organisation' | 'deadlines' | 'numbering' | 'office-hours'>
+type Group = Parameters<typeof groupLabel>[0]
+
+type Definition = Pick<
+  CollectionConfig,
+  'indexes' | 'auth' | 'upload' | 'defaultSort' | 'endpoints' | 'hooks'
+> & {
+  slug: Slug
+  group: Group
+  title: string
+  columns: string[]
+  fields: Field[]
+  /** Keep every version of it: the content is what a court may ask for. */
+  history?: boolean
+  admin?: CollectionConfig['admin']
+}
+
+/**
+ * What every collection shares and none may forget: no document locks (nine parallel writes hang
+ * the server with them, measured), no duplicate, no bulk edit, no drafts, no trash.
+ */
+const hardened = ({ slug, group, title, columns, fields, history, admin, ...rest }: Definition) => ({
+  slug,
+  labels: collectionLabels(slug),
+  admin: {
+    group: groupLabel(group),
+    useAsTitle: title,
+    defaultColumns: columns,
+    hideAPIURL: true,
+    enableListViewSelectAPI: true,
+    pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+    ...admin,
+  },
+  access: accessFor(slug),
+  fields: guardFields(slug, fields),
+  versions: history ? { maxPerDoc: 0, drafts: false as const } : (false as const),
+  lockDocuments: false as const,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  enableQueryPresets: false,
+  trash: false,
+  timestamps: true,
+  ...rest,
+})
+
+/** A record of the oversight chain: row locks, guards and, where it has a workflow, its actions. */
+export const chainCollection = (definition: Definition): CollectionConfig => ({
+  ...hardened(definition),
+  hooks: recordHooks(definition.slug, definition.hooks),
+  endpoints: workflowActions(definition.slug as WorkflowSlug),
+})
+
+/** Master data: who may write it is all there is to decide. */
+export const masterCollection = (definition: Definition): CollectionConfig => ({
+  ...hardened(definition),
+  hooks: masterHooks(definition.slug, definition.hooks),
+})
+
+export const settingsGlobal = ({
+  slug,
+  fields,
+  hooks,
+}: Pick<GlobalConfig, 'fields' | 'hooks'> & {
+  slug: 'organisation' | 'deadlines' | 'numbering' | 'office-hours'
+}): GlobalConfig => ({
+  slug,
+  label: collectionLabels(slug).singular,
+  admin: { group: groupLabel('settings'), hideAPIURL: true },
+  access: globalAccessFor(slug),
+  fields,
+  hooks,
+  versions: { max: 0 },
+  lockDocuments: false,
+})

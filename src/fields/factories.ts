@@ -1,0 +1,174 @@
+import type { Field, NumberField, RelationshipField, SelectField, TextField } from 'payload'
+
+import { SERVER_WRITTEN } from '@/access/fieldAccess'
+import { TEAM_ROLES } from '@/access/roles'
+import { isPlainDate } from '@/domain/plainDate'
+import { statesOf, type Workflow } from '@/domain/workflow'
+import { fieldLabel, optionsOf, say } from '@/i18n/label'
+
+type Extra = {
+  required?: boolean
+  index?: boolean
+  unique?: boolean
+  /** Written by the system alone. */
+  server?: boolean
+  admin?: Record<string, unknown>
+  maxLength?: number
+}
+
+/** What every field has: a name, labels from the dictionary, and whether clients may write it. */
+const base = (name: string, { server, admin, ...rest }: Extra = {}) => ({
+  name,
+  label: fieldLabel(name),
+  ...rest,
+  ...(server ? { access: SERVER_WRITTEN } : {}),
+  admin: { ...(server ? { readOnly: true } : {}), ...admin },
+})
+
+/** One line of text. */
+export const textField = (name: string, extra: Extra = {}): TextField =>
+  ({ type: 'text', maxLength: 500, ...base(name, extra) }) as TextField
+
+/** Several lines of text. */
+export const longTextField = (name: string, extra: Extra = {}): Field =>
+  ({ type: 'textarea', maxLength: 20_000, ...base(name, extra) }) as Field
+
+export const flagField = (name: string, extra: Extra & { defaultValue?: boolean } = {}): Field =>
+  ({ type: 'checkbox', defaultValue: false, ...base(name, extra) }) as Field
+
+/** A plain date, `YYYY-MM-DD` in and out. A Payload `date` would answer an instant (measured). */
+export const plainDateField = (name: string, extra: Extra = {}): TextField =>
+  ({
+    type: 'text',
+    ...base(name, {
+      ...extra,
+      admin: {
+        components: {
+          Field: '@/admin/PlainDateField.client#PlainDateField',
+          Cell: '@/admin/PlainDateCell#PlainDateCell',
+        },
+        ...extra.admin,
+      },
+    }),
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+      if (value === undefined || value === null || value === '')
+        return extra.required ? say('field.required', req.i18n.language) : true
+      return isPlainDate(value) || say('field.date', req.i18n.language)
+    },
+  }) as TextField
+
+/** An instant, ISO 8601. */
+export const instantField = (name: string, extra: Extra = {}): Field =>
+  ({
+    type: 'date',
+    ...base(name, { ...extra, admin: { date: { pickerAppearance: 'dayAndTime' }, ...extra.admin } }),
+  }) as Field
+
+const RUPIAH_MAX = 9_000_000_000_000_000
+
+const wholeNumber =
+  (max: number, message: 'field.money' | 'field.wholeNumber', required?: boolean) =>
+  (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+    if (value === undefined || value === null)
+      return required ? say('field.required', req.i18n.language) : true
+    const isWhole = typeof value === 'number' && Number.isSafeInteger(value)
+    return (isWhole && value >= 0 && value <= max) || say(message, req.i18n.language)
+  }
+
+/** Whole rupiah, 0…9·10¹⁵, exact. */
+export const moneyField = (name: string, extra: Extra = {}): NumberField =>
+  ({
+    type: 'number',
+    ...base(name, {
+      ...extra,
+      admin: {
+        components: {
+          Field: '@/admin/MoneyField.client#MoneyField',
+          Cell: '@/admin/MoneyCell#MoneyCell',
+        },
+        ...extra.admin,
+      },
+    }),
+    validate: wholeNumber(RUPIAH_MAX, 'field.money', extra.required),
+  }) as NumberField
+
+export const countField = (name: string, extra: Extra & { max?: number } = {}): NumberField => {
+  const { max = 1_000_000, ...rest } = extra
+  return {
+    type: 'number',
+    ...base(name, rest),
+    validate: wholeNumber(max, 'field.wholeNumber', extra.required),
+  } as NumberField
+}
+
+/** Days, halves allowed. */
+export const daysField = (name: string, extra: Extra = {}): NumberField =>
+  ({ type: 'number', min: 0, max: 10_000, ...base(name, extra) }) as NumberField
+
+/** One of a fixed list. */
+export const choiceField = (
+  name: string,
+  values: readonly string[],
+  extra: Extra & { defaultValue?: string; group?: string } = {},
+): SelectField => {
+  const { group = name, ...rest } = extra
+  return {
+    type: 'select',
+    options: optionsOf(group, values),
+    ...base(name, rest),
+  } as unknown as SelectField
+}
+
+export const relationField = (
+  name: string,
+  relationTo: string,
+  extra: Extra & { hasMany?: boolean; filterOptions?: unknown } = {},
+): RelationshipField =>
+  ({
+    type: 'relationship',
+    relationTo,
+    maxDepth: 1,
+    index: true,
+    ...base(name, { ...extra, admin: { allowCreate: false, ...extra.admin } }),
+  }) as unknown as RelationshipField
+
+/** The state, moved only by actions. */
+export const statusField = (workflow: Workflow, group: string): SelectField =>
+  choiceField('status', statesOf(workflow), {
+    group,
+    server: true,
+    index: true,
+    defaultValue: workflow.initial,
+    admin: {
+      position: 'sidebar',
+      components: { Cell: '@/admin/StatusCell#StatusCell', Field: '@/admin/StatusField#StatusField' },
+    },
+  })
+
+/** The official number, issued once by an action. */
+export const numberField = (): TextField =>
+  textField('number', { server: true, index: true, admin: { position: 'sidebar' } })
+
+/** Person-days by team role. */
+export const personDaysField = (): Field =>
+  ({
+    type: 'group',
+    ...base('personDays'),
+    fields: ['pj', 'wpj', 'pt', 'kt', 'at'].map((role) =>
+      daysField(role, { admin: { width: '20%' } }),
+    ),
+    admin: { className: 'person-days' },
+  }) as Field
+
+/** The people of an activity, each in one role. */
+export const teamField = (): Field =>
+  ({
+    type: 'array',
+    ...base('team'),
+    maxRows: 40,
+    fields: [
+      relationField('user', 'users', { required: true, admin: { width: '70%' } }),
+      choiceField('role', TEAM_ROLES, { required: true, group: 'teamRole', admin: { width: '30%' } }),
+    ],
+    labels: { singular: fieldLabel('teamMember'), plural: fieldLabel('team') },
+  }) as Field

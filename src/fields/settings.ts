@@ -1,0 +1,78 @@
+import type { Field } from 'payload'
+
+import { ACTIVITY_SOURCES } from '@/domain/activities/workflow'
+import { fieldLabel, say } from '@/i18n/label'
+
+import { choiceField, countField, plainDateField, textField } from './factories'
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+
+const clockField = (name: string): Field => ({
+  ...textField(name, { admin: { width: '25%', placeholder: '07:30' } }),
+  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+    !value || CLOCK.test(String(value)) || say('field.clock', req.i18n.language),
+} as Field)
+
+/** The two clocks of a recommendation, by the source of its report; the first row without source is the default. */
+export const sourceClocksField = (): Field => ({
+  name: 'clocks',
+  type: 'array',
+  label: fieldLabel('clocks'),
+  labels: { singular: fieldLabel('clock'), plural: fieldLabel('clocks') },
+  fields: [
+    choiceField('source', ACTIVITY_SOURCES),
+    countField('responseAmount', { required: true, max: 1000 }),
+    choiceField('responseUnit', ['working-days', 'calendar-days'], {
+      required: true,
+      group: 'deadlineUnit',
+    }),
+    countField('completionAmount', { required: true, max: 1000 }),
+    choiceField('completionUnit', ['working-days', 'calendar-days'], {
+      required: true,
+      group: 'deadlineUnit',
+    }),
+  ],
+})
+
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7']
+
+const dayHours = (): Field[] => [
+  choiceField('day', WEEKDAYS, { required: true, group: 'weekday', admin: { width: '50%' } }),
+  clockField('opens'),
+  clockField('closes'),
+]
+
+/** Opening hours of a normal week; a day that is not named is closed. */
+export const weekHoursField = (): Field => ({
+  name: 'week',
+  type: 'array',
+  label: fieldLabel('week'),
+  labels: { singular: fieldLabel('day'), plural: fieldLabel('week') },
+  maxRows: 7,
+  fields: [{ type: 'row', fields: dayHours() }],
+})
+
+/** Other hours for a period, for example Ramadan. */
+export const overrideHoursField = (): Field => ({
+  name: 'overrides',
+  type: 'array',
+  label: fieldLabel('overrides'),
+  labels: { singular: fieldLabel('override'), plural: fieldLabel('overrides') },
+  fields: [
+    textField('name', { required: true }),
+    plainDateField('from', { required: true }),
+    plainDateField('to', { required: true }),
+    {
+      name: 'week',
+      type: 'array',
+      label: fieldLabel('week'),
+      labels: { singular: fieldLabel('day'), plural: fieldLabel('week') },
+      maxRows: 7,
+      fields: [{ type: 'row', fields: dayHours() }],
+    },
+  ],
+})
+
+/** A number pattern such as `700/{seq:3}/LHP/{unit}/{monthRoman}/{year}`. */
+export const patternField = (name: string): Field =>
+  textField(name, { required: true, maxLength: 120 })

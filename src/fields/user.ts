@@ -1,0 +1,31 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { adminOnly } from '@/access/fieldAccess'
+import { fieldLabel } from '@/i18n/label'
+
+const LOCK_MINUTES = 15
+
+/**
+ * Sessions end after 30 idle minutes; ten failures lock an account for a quarter of an hour; no
+ * token in any JSON, no API keys (docs/security.md).
+ */
+export const userAuth: CollectionConfig['auth'] = {
+  useSessions: true,
+  tokenExpiration: 1800,
+  maxLoginAttempts: 10,
+  lockTime: LOCK_MINUTES * 60 * 1000,
+  removeTokenFromResponses: true,
+  useAPIKey: false,
+  depth: 0,
+  cookies: { secure: true, sameSite: 'Strict' },
+}
+
+/** The address one signs in with; only the administrator changes it. */
+export const userEmailField = (): Field => ({
+  name: 'email',
+  type: 'email',
+  label: fieldLabel('email'),
+  required: true,
+  unique: true,
+  access: { create: adminOnly, update: adminOnly },
+})
