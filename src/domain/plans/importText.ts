@@ -1,0 +1,106 @@
+import type { RuleCode } from '@/domain/violation'
+
+/** What is wrong in one cell; row and column are added by the caller. */
+export type CellProblem = {
+  code: Extract<RuleCode, `import.${string}`>
+  facts?: Record<string, string | number>
+}
+/** A value read from a cell, or what is wrong with it. */
+export type Read<Value> = { value: Value } | { problem: CellProblem }
+
+/** One name of the master data: its id and every way it is written; the first is shown. */
+export type Lookup = { id: string; names: readonly string[] }
+export type LookupIndex = {
+  find: (text: string) => Lookup[]
+  suggest: (text: string) => string | undefined
+}
+
+/** Half of the letter pairs in common is close enough to be worth proposing. */
+const SUGGESTION_SCORE_MIN = 0.5
+const TEXT_SHOWN_MAX = 80
+
+/** Lower case, no accents or punctuation, one space, '&' as 'dan': how names are compared. */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' dan ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Trimmed text on one line, without the invisible characters that spreadsheets leave behind. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+
+/** The text as quoted in a message. */
+export const shown = (text: string): string =>
+  text.length > TEXT_SHOWN_MAX ? `${text.slice(0, TEXT_SHOWN_MAX - 1)}…` : text
+
+/** Index of names; suggestions are remembered, because one misspelt OPD fills many rows. */
+export const indexLookups = (lookups: readonly Lookup[]): LookupIndex => {
+  const byName = new Map<string, Lookup[]>()
+  for (const lookup of lookups) {
+    for (const key of new Set(lookup.names.map(normalise).filter(Boolean))) {
+      byName.set(key, [...(byName.get(key) ?? []), lookup])
+    }
+  }
+  const candidates = [...byName].map(([key, [lookup]]) => ({
+    pairs: pairsOf(key),
+    name: lookup?.names[0],
+  }))
+  const remembered = new Map<string, string | undefined>()
+  const suggest = (text: string): string | undefined => {
+    const key = normalise(text)
+    if (!remembered.has(key)) remembered.set(key, nearest(key, candidates))
+    return remembered.get(key)
+  }
+  return { find: (text) => byName.get(normalise(text)) ?? [], suggest }
+}
+
+/** The one entry that a text names, else the problem with the nearest name where there is one. */
+export const readLookup = (
+  text: string,
+  index: LookupIndex,
+  code: CellProblem['code'],
+): Read<string> => {
+  const [found, another] = index.find(text)
+  if (found && !another) return { value: found.id }
+  if (found) return { problem: { code: 'import.ambiguousName', facts: { value: shown(text) } } }
+  const suggestion = index.suggest(text)
+  return { problem: { code, facts: { value: shown(text), ...(suggestion ? { suggestion } : {}) } } }
+}
+
+type Candidate = { pairs: ReadonlySet<string>; name: string | undefined }
+
+const nearest = (key: string, candidates: readonly Candidate[]): string | undefined => {
+  const pairs = pairsOf(key)
+  let best: { score: number; name: string | undefined } = {
+    score: SUGGESTION_SCORE_MIN,
+    name: undefined,
+  }
+  for (const candidate of candidates) {
+    const score = similarity(pairs, candidate.pairs)
+    if (score > best.score) best = { score, name: candidate.name }
+  }
+  return best.name
+}
+
+/** Dice coefficient of letter pairs: cheap, and forgiving of swapped or missing words. */
+const similarity = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let common = 0
+  for (const pair of a) if (b.has(pair)) common += 1
+  return (2 * common) / Math.max(1, a.size + b.size)
+}
+
+const pairsOf = (key: string): Set<string> => {
+  const padded = ` ${key} `
+  const pairs = new Set<string>()
+  for (let index = 0; index < padded.length - 1; index += 1)
+    pairs.add(padded.slice(index, index + 2))
+  return pairs
+}
