@@ -1,0 +1,33 @@
+/** Position of a text of single-byte characters from `from` on; −1 when it is not there. */
+export const indexOfText = (bytes: Uint8Array, text: string, from = 0): number => {
+  const first = text.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (hasTextAt(bytes, text, at)) return at
+  }
+  return -1
+}
+
+/** Position of the last occurrence; −1 when it is not there. */
+export const lastIndexOfText = (bytes: Uint8Array, text: string): number => {
+  const first = text.charCodeAt(0)
+  for (
+    let at = bytes.lastIndexOf(first);
+    at !== -1;
+    at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)
+  ) {
+    if (hasTextAt(bytes, text, at)) return at
+  }
+  return -1
+}
+
+/** Whether the text stands exactly at a position. */
+export const hasTextAt = (bytes: Uint8Array, text: string, at: number): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** Bytes as text of single-byte characters; for short pieces. */
+export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to))

@@ -1,0 +1,91 @@
+import { hasTextAt, indexOfText, lastIndexOfText, textOf } from './byteSearch'
+import { findZipEnd, LOCAL_MARK, readZipDirectory, type ZipEntry } from './zipDirectory'
+
+/** Why the content of a file is refused. */
+export type ContentProblem =
+  | 'mismatch'
+  | 'markup'
+  | 'hidden-archive'
+  | 'pdf-end'
+  | 'pdf-launch'
+  | 'broken-archive'
+  | 'archive-too-large'
+  | 'archive-names'
+  | 'active-content'
+
+const LESS_THAN = 0x3c
+const LOWER_CASE_BIT = 0x20
+const PDF_TAIL_BYTES_MAX = 1_024
+const ENTRIES_MAX = 1_000
+const UNPACKED_BYTES_MAX = 200 * 1_024 * 1_024
+const UNPACK_RATIO_MAX = 100
+
+/** Tags with which a browser would take the file for a page. */
+const PAGE_TAGS = ['<script', '<html', '<!doctype html', '<iframe'] as const
+const ACTIVE_ENTRY =
+  /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|activeX\/.*)$|\.(?:7z|bat|cmd|com|dll|exe|gz|hta|html?|jar|js|lnk|msi|ps1|rar|scr|vbs|zip)$/i
+
+/** Image or PDF: no page hidden in it, no ZIP appended to it. */
+export const findForeignContent = (bytes: Uint8Array): ContentProblem | undefined => {
+  if (findZipEnd(bytes) !== -1) return 'hidden-archive'
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] === LESS_THAN && PAGE_TAGS.some((tag) => opensTag(bytes, tag, at)))
+      return 'markup'
+  }
+  return undefined
+}
+
+/** PDF: ends with %%EOF and at most 1 KB that is no markup, starts no program. */
+export const findPdfProblem = (bytes: Uint8Array): ContentProblem | undefined => {
+  const end = lastIndexOfText(bytes, '%%EOF')
+  const tail = bytes.length - end - '%%EOF'.length
+  if (end === -1 || tail > PDF_TAIL_BYTES_MAX) return 'pdf-end'
+  if (/[<]|PK\x03/.test(textOf(bytes, end, bytes.length))) return 'markup'
+  for (
+    let at = indexOfText(bytes, '/Launch');
+    at !== -1;
+    at = indexOfText(bytes, '/Launch', at + 1)
+  ) {
+    if (/[^A-Za-z0-9]/.test(textOf(bytes, at + 7, at + 8) || ' ')) return 'pdf-launch'
+  }
+  return undefined
+}
+
+/** DOCX or XLSX: a sound ZIP that holds the `main` part, is no bomb, and carries no macro, program or archive. */
+export const findOfficeProblem = (bytes: Uint8Array, main: string): ContentProblem | undefined => {
+  const entries = readZipDirectory(bytes)
+  if (!entries || !hasTextAt(bytes, LOCAL_MARK, 0)) return 'broken-archive'
+  const names = entries.map(({ name }) => name)
+  if (!names.includes('[Content_Types].xml') || !names.includes(main)) return 'mismatch'
+  if (isBomb(entries, bytes.length)) return 'archive-too-large'
+  const isUnsafe = names.some(
+    (name) => /^\/|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(name) || name.includes('\0'),
+  )
+  const lowered = new Set(names.map((name) => name.toLowerCase()))
+  if (isUnsafe || lowered.size !== names.length) return 'archive-names'
+  return names.some((name) => ACTIVE_ENTRY.test(name)) ? 'active-content' : undefined
+}
+
+const isBomb = (entries: readonly ZipEntry[], fileBytes: number): boolean => {
+  const packed = entries.reduce((total, entry) => total + entry.packedBytes, 0)
+  const unpacked = entries.reduce((total, entry) => total + entry.unpackedBytes, 0)
+  // Entries that share packed bytes are the trick of overlapping bombs.
+  const overlap = packed > fileBytes
+  return (
+    overlap ||
+    entries.length > ENTRIES_MAX ||
+    unpacked > UNPACKED_BYTES_MAX ||
+    unpacked > packed * UNPACK_RATIO_MAX
+  )
+}
+
+/** Byte by byte and without making text: a file of nothing but '<' must not keep the server busy. */
+const opensTag = (bytes: Uint8Array, tag: string, at: number): boolean => {
+  for (let index = 1; index < tag.length; index += 1) {
+    const expected = tag.charCodeAt(index)
+    const byte = bytes[at + index] ?? 0
+    const isSame = byte === expected || (expected >= 0x61 && (byte | LOWER_CASE_BIT) === expected)
+    if (!isSame) return false
+  }
+  return /[\s>/]/.test(textOf(bytes, at + tag.length, at + tag.length + 1))
+}

@@ -1,0 +1,79 @@
+import { hasTextAt } from './byteSearch'
+
+export type ZipEntry = {
+  name: string
+  packedBytes: number
+  unpackedBytes: number
+  localOffset: number
+}
+
+const END_MARK = 'PK\x05\x06'
+const ENTRY_MARK = 'PK\x01\x02'
+export const LOCAL_MARK = 'PK\x03\x04'
+const END_BYTES = 22
+const ENTRY_BYTES = 46
+const COMMENT_BYTES_MAX = 65_535
+const ENCRYPTED = 1
+const STORED = 0
+const DEFLATED = 8
+
+/** Where the end record of a ZIP stands when the file ends with one; −1 otherwise. */
+export const findZipEnd = (bytes: Uint8Array): number => {
+  const last = bytes.length - END_BYTES
+  for (let at = last; at >= 0 && at >= last - COMMENT_BYTES_MAX; at -= 1) {
+    if (hasTextAt(bytes, END_MARK, at) && viewOf(bytes).getUint16(at + 20, true) === last - at)
+      return at
+  }
+  return -1
+}
+
+/**
+ * Entries of a ZIP as its central directory lists them, without unpacking anything. Undefined when the directory is
+ * broken, split, encrypted, ZIP64 or does not agree with the entries it points to.
+ */
+export const readZipDirectory = (bytes: Uint8Array): ZipEntry[] | undefined => {
+  const end = findZipEnd(bytes)
+  if (end === -1) return undefined
+  const view = viewOf(bytes)
+  const [disks, count] = [view.getUint32(end + 4, true), view.getUint16(end + 10, true)]
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
+  const isWhole = disks === 0 && view.getUint16(end + 8, true) === count && start + size === end
+  if (!isWhole) return undefined
+  const entries: ZipEntry[] = []
+  let at = start
+  while (entries.length < count) {
+    const entry = readEntry(bytes, view, at)
+    if (!entry || entry.next > end) return undefined
+    entries.push(entry)
+    at = entry.next
+  }
+  return at === end ? entries : undefined
+}
+
+const readEntry = (
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): (ZipEntry & { next: number }) | undefined => {
+  if (at + ENTRY_BYTES > bytes.length || !hasTextAt(bytes, ENTRY_MARK, at)) return undefined
+  const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
+  if ((flags & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED)) return undefined
+  const [packedBytes, unpackedBytes] = [
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+  ]
+  const nameEnd = at + ENTRY_BYTES + view.getUint16(at + 28, true)
+  const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  const localOffset = view.getUint32(at + 42, true)
+  if (
+    next > bytes.length ||
+    localOffset + packedBytes > at ||
+    !hasTextAt(bytes, LOCAL_MARK, localOffset)
+  )
+    return undefined
+  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, nameEnd))
+  return { name, packedBytes, unpackedBytes, localOffset, next }
+}
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
