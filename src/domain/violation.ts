@@ -1,6 +1,6 @@
 /** What kind of answer a violation is; the HTTP layer maps it to a status (docs/decisions/0006-error-answers.md). */
 export type ViolationKind =
-  'malformed' | 'unauthenticated' | 'conflict' | 'forbidden' | 'invalid' | 'missing'
+  'malformed' | 'unauthenticated' | 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'tooLarge'
 
 /**
  * Every rule that can be broken, by the code the caller sees. The part before the dot names the
@@ -78,7 +78,7 @@ export const RULE_CODES = {
   'evidence.type': 'invalid',
   'evidence.heic': 'invalid',
   'evidence.empty': 'invalid',
-  'evidence.tooLarge': 'invalid',
+  'evidence.tooLarge': 'tooLarge',
   'evidence.content': 'invalid',
 } as const satisfies Record<string, ViolationKind>
 

@@ -178,7 +178,7 @@ describe('content', () => {
       const bytes = Buffer.from(`${PDF}${padding}\n${PDF}`, 'latin1')
       const before = performance.now()
       expect(check(bytes, 'a.pdf').kind).toBe('pdf')
-      expect(performance.now() - before).toBeLessThan(3_000)
+      expect(performance.now() - before).toBeLessThan(5_000)
     }
   })
 })

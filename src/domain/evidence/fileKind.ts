@@ -40,7 +40,7 @@ export const MIME_OF = {
 export const FILE_BYTES_MAX = 20 * 1_024 * 1_024
 
 /**
- * Evidence is what its content says, and only one of the kinds allowed (docs/decisions: files). Out: kind and media
+ * Evidence is what its content says, and only one of the kinds allowed. Out: kind and media
  * type by content, and the name as it may be shown. Throws `evidence.empty`, `evidence.tooLarge` {sizeMb, maxMb},
  * `evidence.type` {name, allowed} for a name, `evidence.heic` for photos that browsers cannot show, `evidence.content`
  * {name, reason} when the content is not what the name says, or carries something hidden.

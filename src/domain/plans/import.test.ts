@@ -1,64 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePlanRows, type PlanLookups, type PlanTableInput } from './import'
+import { line, parse, PLAN_COLUMN_NAMES, problems } from '@/tests/support/planTable'
 import { PLAN_COLUMNS, type PlanColumn } from './importColumns'
-
-const lookups: PlanLookups = {
-  opds: [
-    { id: 'dinkes', names: ['Dinas Kesehatan', 'Dinkes'] },
-    { id: 'disdik', names: ['Dinas Pendidikan dan Kebudayaan', 'Disdikbud'] },
-    { id: 'dispar', names: ['Dinas Pariwisata, Pemuda dan Olahraga'] },
-  ],
-  types: [
-    { id: 'kinerja', names: ['Audit Kinerja', 'AUDIT-KINERJA'] },
-    { id: 'reviu', names: ['Reviu LKPD'] },
-  ],
-  units: [{ id: 'irban1', names: ['Irban I', 'IRB1'] }],
-  users: [
-    { id: 'budi', names: ['Budi Santoso, S.E., M.Si.'] },
-    { id: 'siti', names: ['Siti Rohmawati'] },
-    { id: 'andi', names: ['Andi'] },
-    { id: 'rina1', names: ['Rina', '9999'] },
-    { id: 'rina2', names: ['Rina'] },
-  ],
-}
-
-const good: Partial<Record<PlanColumn, string>> = {
-  number: '1',
-  opds: 'Dinas Kesehatan; Disdikbud',
-  type: 'Audit Kinerja',
-  title: 'Audit kinerja pelayanan dasar',
-  objective: 'Menilai kinerja',
-  scope: 'Tahun lalu',
-  startsOn: '02/03/2027',
-  endsOn: '12 Maret 2027',
-  reportDueOn: '2027-03-26',
-  pj: '1',
-  wpj: '2',
-  pt: '4',
-  kt: '10',
-  at: '30',
-  totalDays: '47',
-  team: 'PT: Budi Santoso; KT: Siti Rohmawati; Anggota: Andi',
-  budget: 'Rp7.990.000',
-  reportsPlanned: '1',
-  facilities: 'Laptop',
-  riskLevel: 'Tinggi',
-  notes: 'Mandatori',
-  unit: 'Irban I',
-}
-const COLUMNS = Object.keys(PLAN_COLUMNS) as PlanColumn[]
-const line = (change: Partial<Record<PlanColumn, string>> = {}, columns = COLUMNS) =>
-  columns.map((column) => ({ ...good, ...change })[column] ?? '')
-const parse = (rows: string[][], change: Partial<PlanTableInput> = {}) =>
-  parsePlanRows({
-    header: COLUMNS.map((column) => PLAN_COLUMNS[column]),
-    rows,
-    lookups,
-    year: 2027,
-    ...change,
-  })
-const problems = (rows: string[][], change: Partial<PlanTableInput> = {}) =>
-  parse(rows, change).errors.map(({ row, column, code }) => `${row} ${column} ${code}`)
 
 describe('a sound row', () => {
   it('becomes a plan row', () => {
@@ -93,7 +35,7 @@ describe('a sound row', () => {
   })
 
   it('is read whatever the case, spaces and remarks of the headers', () => {
-    const header = COLUMNS.map(
+    const header = PLAN_COLUMN_NAMES.map(
       (column) => `  ${PLAN_COLUMNS[column].toUpperCase().replace(/ /g, '\n')} (diisi) `,
     )
     expect(parse([line()], { header }).errors).toEqual([])
@@ -180,7 +122,7 @@ describe('what is wrong is told by row and column', () => {
   })
 
   it('tells missing columns once, not once a row', () => {
-    const columns = COLUMNS.filter((column) => column !== 'startsOn' && column !== 'unit')
+    const columns = PLAN_COLUMN_NAMES.filter((column) => column !== 'startsOn' && column !== 'unit')
     const header = columns.map((column) => PLAN_COLUMNS[column])
     expect(parse([line({}, columns), line({}, columns)], { header }).errors).toEqual([
       {
@@ -193,7 +135,7 @@ describe('what is wrong is told by row and column', () => {
   })
 
   it('tells a column that stands twice', () => {
-    const header = [...COLUMNS.map((column) => PLAN_COLUMNS[column]), 'Rencana mulai']
+    const header = [...PLAN_COLUMN_NAMES.map((column) => PLAN_COLUMNS[column]), 'Rencana mulai']
     expect(problems([line()], { header })).toEqual(['1 Rencana mulai import.duplicateColumn'])
   })
 
@@ -212,96 +154,5 @@ describe('what is wrong is told by row and column', () => {
         facts: { stated: 47, computed: 27 },
       },
     ])
-  })
-})
-
-describe('lines that are no rows', () => {
-  const alone = (...cells: string[]) => COLUMNS.map((_, index) => cells[index] ?? '')
-
-  it('skips empty lines and totals and keeps the numbers of the spreadsheet', () => {
-    const rows = [
-      line(),
-      alone(),
-      alone('', 'JUMLAH', '', '', '', '', '', '', '', '1'),
-      line({ opds: 'Tidak ada' }),
-    ]
-    expect(parse(rows).items).toHaveLength(1)
-    expect(problems(rows)).toEqual(['5 Area Pengawasan/OPD import.unknownOpd'])
-    expect(problems(rows, { firstRow: 7 })).toEqual(['10 Area Pengawasan/OPD import.unknownOpd'])
-  })
-
-  it('takes the type of a heading for the rows below it that have none', () => {
-    const { items, errors } = parse([
-      alone('A.', 'AUDIT KINERJA'),
-      line({ type: '' }),
-      alone('B. Reviu LKPD'),
-      line({ type: '' }),
-    ])
-    expect(errors).toEqual([])
-    expect(items.map(({ type }) => type)).toEqual(['kinerja', 'reviu'])
-  })
-
-  it('does not carry a type past a heading that names none', () => {
-    expect(
-      problems([
-        alone('A. Audit Kinerja'),
-        line(),
-        alone('B. Lain-lain'),
-        line({ type: '', title: 'x' }),
-      ]),
-    ).toEqual(['5 Jenis Pengawasan import.required'])
-  })
-
-  it('refuses a line that is neither, such as a signature below the table', () => {
-    expect(problems([line(), alone('', '', 'Inspektur Daerah')]).length).toBeGreaterThan(0)
-  })
-})
-
-describe('team cells', () => {
-  const teamOf = (team: string) => {
-    const { items, errors } = parse([line({ team })])
-    return (
-      items[0]?.team.map(({ user, role }) => `${role} ${user}`) ?? errors.map(({ code }) => code)
-    )
-  }
-
-  it.each([
-    ['Budi Santoso (PT); Siti Rohmawati (KT)', ['pt budi', 'kt siti']],
-    ['Dalnis: Budi Santoso, S.E., M.Si.\nKetua Tim: SITI ROHMAWATI, S.H.', ['pt budi', 'kt siti']],
-    ['AT: Andi, Siti Rohmawati', ['at andi', 'at siti']],
-    ['PT - Budi Santoso | AT = 9999', ['pt budi', 'at rina1']],
-    ['', []],
-  ])('%j', (cell, team) => {
-    expect(teamOf(cell)).toEqual(team)
-  })
-
-  it('keeps a cell that names nobody as a note', () => {
-    expect(parse([line({ team: 'Tim 2' })]).items[0]).toMatchObject({
-      team: [],
-      notes: 'Mandatori; Tim 2',
-    })
-    expect(parse([line({ team: '5 orang', notes: '' })]).items[0]).toMatchObject({
-      team: [],
-      notes: '5 orang',
-    })
-  })
-})
-
-describe('a large plan', () => {
-  it('of 5,000 rows is read in less than a second, also when every OPD is misspelt', () => {
-    const opds = Array.from({ length: 120 }, (_, index) => ({
-      id: `o${index}`,
-      names: [`Dinas Urusan Nomor ${index}`],
-    }))
-    const large = { ...lookups, opds }
-    const sound = Array.from({ length: 5000 }, (_, index) =>
-      line({ title: `Kegiatan ${index}`, opds: `Dinas Urusan Nomor ${index % 120}` }),
-    )
-    const misspelt = sound.map((cells, index) => cells.with(1, `Dinaas Urusan Nomer ${index}`))
-    const before = performance.now()
-    expect(parse(sound, { lookups: large }).items).toHaveLength(5000)
-    expect(performance.now() - before).toBeLessThan(1000)
-    expect(parse(misspelt, { lookups: large }).errors).toHaveLength(5000)
-    expect(performance.now() - before).toBeLessThan(3000)
   })
 })

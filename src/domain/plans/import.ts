@@ -33,7 +33,7 @@ export type ImportError = {
 export type PlanImport = { items: PlanItemInput[]; errors: ImportError[]; warnings: ImportError[] }
 
 /**
- * Rows of a spreadsheet → plan rows, with every error of every row (docs/user-guide: columns of a PKPT). Empty lines,
+ * Rows of a spreadsheet → plan rows, with every error of every row (columns: docs/examples/README.md). Empty lines,
  * totals and group headings ("A. Audit") are no rows; a heading that names a type of oversight gives it to the rows
  * below that have none. `items` are the rows without error: importing all or nothing is for the caller.
  */
