@@ -1,6 +1,14 @@
 /** What kind of answer a violation is; the HTTP layer maps it to a status (docs/decisions/0006-error-answers.md). */
 export type ViolationKind =
-  'malformed' | 'unauthenticated' | 'conflict' | 'forbidden' | 'invalid' | 'missing' | 'tooLarge'
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'invalid'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'failed'
 
 /**
  * Every rule that can be broken, by the code the caller sees. The part before the dot names the
@@ -17,6 +25,7 @@ export const RULE_CODES = {
   'workflow.notDeletable': 'conflict',
   'workflow.unknownAction': 'missing',
   'access.signInRequired': 'unauthenticated',
+  'access.signInFailed': 'unauthenticated',
   'access.forbidden': 'forbidden',
   'access.notFound': 'missing',
   'access.bulkForbidden': 'forbidden',
@@ -80,6 +89,64 @@ export const RULE_CODES = {
   'evidence.empty': 'invalid',
   'evidence.tooLarge': 'tooLarge',
   'evidence.content': 'invalid',
+  'plans.empty': 'invalid',
+  'plans.justificationRequired': 'invalid',
+  'plans.rowActivityEnded': 'invalid',
+  'plans.droppedActivityBegun': 'invalid',
+  'plans.revisionOpen': 'conflict',
+  'plans.yearNotOver': 'invalid',
+  'plans.closeWithOpenRevision': 'invalid',
+  'plans.yearTaken': 'conflict',
+  'planItems.activityEnded': 'conflict',
+  'activities.planNotLocked': 'invalid',
+  'activities.reportMissing': 'invalid',
+  'activities.reportsNotOut': 'invalid',
+  'activities.reportUnderWay': 'invalid',
+  'activities.sourceIsPlan': 'invalid',
+  'activities.plannedValues': 'conflict',
+  'activities.endsBeforeStart': 'invalid',
+  'activities.reportDueBeforeStart': 'invalid',
+  'activityLogs.future': 'invalid',
+  'reports.sameApprover': 'forbidden',
+  'reports.recommendationsOpen': 'invalid',
+  'receipts.dateRequired': 'invalid',
+  'receipts.beforeDistribution': 'invalid',
+  'receipts.future': 'invalid',
+  'recommendations.decidedInFuture': 'invalid',
+  'recommendations.amountTooHigh': 'invalid',
+  'recommendations.sameOpd': 'invalid',
+  'recommendations.opdInactive': 'invalid',
+  'recommendations.evidenceForeign': 'invalid',
+  'recommendations.noMoneyRemaining': 'invalid',
+  'followUps.oneOpen': 'conflict',
+  'followUps.itemAccepted': 'conflict',
+  'followUps.itemsRequired': 'invalid',
+  'followUps.itemIncomplete': 'invalid',
+  'followUps.depositIncomplete': 'invalid',
+  'followUps.depositInFuture': 'invalid',
+  'followUps.agreementRequired': 'invalid',
+  'followUps.reasonRequired': 'invalid',
+  'followUps.planRequired': 'invalid',
+  'followUps.verdictRequired': 'invalid',
+  'followUps.noVerdictForResponse': 'invalid',
+  'followUps.reviewRequired': 'invalid',
+  'followUps.reviewNoteRequired': 'invalid',
+  'followUps.nothingReturned': 'invalid',
+  'followUps.unknownItem': 'invalid',
+  'followUps.verifierConfirms': 'forbidden',
+  'evidence.parentRequired': 'invalid',
+  'evidence.fileRequired': 'invalid',
+  'users.passwordShort': 'invalid',
+  'users.passwordLong': 'invalid',
+  'users.passwordCommon': 'invalid',
+  'users.currentPasswordWrong': 'invalid',
+  'users.lastAdmin': 'conflict',
+  'users.unitRequired': 'invalid',
+  'users.opdRequired': 'invalid',
+  'request.tooLarge': 'tooLarge',
+  'request.malformed': 'malformed',
+  'request.tooMany': 'tooMany',
+  'request.failed': 'failed',
 } as const satisfies Record<string, ViolationKind>
 
 export type RuleCode = keyof typeof RULE_CODES

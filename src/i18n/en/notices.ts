@@ -1,0 +1,44 @@
+import type { noticesId } from '@/i18n/id/notices'
+
+/** What an inbox row says: `<slug>.<action>`, with `@<state it led to>` where the next step differs. */
+export const noticesEn = {
+  'system.welcome': 'Welcome to Teropong. Work that waits for you appears here.',
+
+  'plans.submit': 'An annual plan waits for your verification.',
+  'plans.lock': 'The annual plan is locked and in force.',
+  'plans.return': 'The annual plan was returned for correction.',
+  'plans.revise': 'A revision of the annual plan is open. Adjust the activities of your unit.',
+  'plans.close': 'The annual plan is closed.',
+
+  'activities.assign': 'You are assigned to this activity.',
+  'activities.start': 'The activity has started.',
+  'activities.begin-report': 'The activity has reached the reporting stage.',
+  'activities.complete': 'The activity is completed.',
+  'activities.cancel': 'The activity was cancelled.',
+
+  'reports.submit': 'A report waits for your review as technical controller.',
+  'reports.approve': 'The report was approved and moves on to the next stage.',
+  'reports.approve@irban-review': 'A report waits for your review as Irban.',
+  'reports.approve@inspektur-review': 'A report waits for your approval as Inspektur.',
+  'reports.approve@approved': 'The report is approved and ready to be distributed.',
+  'reports.return': 'The report was returned for correction.',
+  'reports.distribute': 'The report was distributed to the offices.',
+  'reports.close': 'The report is closed because all its recommendations are settled.',
+
+  'report-receipts.sent': 'There is a new report for your office. Open it to read it.',
+  'report-receipts.receive': 'The office has received the report. The time limits are running.',
+
+  'recommendations.decide-remainder':
+    'The remainder of this recommendation has been decided on (SKTJM).',
+  'recommendations.reassign': 'This recommendation was moved to another office.',
+  'recommendations.close-not-actionable':
+    'This recommendation was declared impossible to follow up.',
+  'recommendations.reopen': 'This recommendation was reopened and needs follow-up.',
+
+  'follow-ups.submit': 'A follow-up waits for verification.',
+  'follow-ups.verify': 'The follow-up is verified and waits for the Irban to confirm.',
+  'follow-ups.confirm': 'The verdict on the follow-up is confirmed.',
+  'follow-ups.return': 'The follow-up was returned for correction.',
+  'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
+  'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
+} satisfies Record<keyof typeof noticesId, string>

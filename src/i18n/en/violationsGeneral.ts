@@ -1,0 +1,73 @@
+import type { general as source } from '@/i18n/id/violationsGeneral'
+
+/** Broken rules of the platform itself: states, access, queries, fields, dates, numbers, requests. */
+export const general = {
+  'workflow.notEditable':
+    'This record cannot be changed in its present status. Reload the page to see the status.',
+  'workflow.illegalAction':
+    'This action is not open in the present status. Reload the page to see what is.',
+  'workflow.lostRace':
+    'Someone else has just changed this record. Reload the page and check before trying again.',
+  'workflow.statusNotWritable':
+    'The status cannot be typed in. Use the action buttons of the record.',
+  'workflow.noteRequired': 'The note is missing. Write the reason or a hint for the recipient.',
+  'workflow.fieldRequired': 'This action needs this field. Fill it in, then try again.',
+  'workflow.fieldNotEditable':
+    'This field cannot be changed at this stage. Put back the former value, then save again.',
+  'workflow.notDeletable':
+    'This record cannot be deleted in its present status, so that its history stays whole.',
+  'workflow.unknownAction': 'This action is not known. Reload the page, then choose again.',
+  'access.signInRequired': 'You are not signed in, or your session has ended. Please sign in.',
+  'access.signInFailed':
+    'The e-mail or password does not match, or the account is locked. Check, then try again later.',
+  'access.forbidden':
+    'You are not allowed to do this. If you should be, contact the system administrator.',
+  'access.notFound':
+    'The record does not exist or is outside your scope. Check the address or look in the list.',
+  'access.bulkForbidden': 'Several records cannot be changed or deleted at once. Do it one by one.',
+  'query.pathNotAllowed':
+    'This list cannot be filtered or sorted by "{path}". Choose another column.',
+  'query.tooManyClauses': 'Too many filters. Remove some, then try again.',
+  'query.malformed': 'The filter or order cannot be read. Clear the filter and set it again.',
+  'field.required': 'Please fill this in.',
+  'field.invalid': 'This does not have the form that is asked for. Check and correct it.',
+  'field.inUse':
+    'Other records still use this one, so it cannot be deleted. Deactivate it instead.',
+  'field.serverOnly': 'The system fills in this field. Leave it empty, then save again.',
+  'date.invalid': 'The date "{value}" does not exist. Write it like 2026-03-30.',
+  'date.invalidInstant':
+    'The time "{value}" is not understood. Write date, time and zone, like 2026-03-30T14:30+07:00.',
+  'calendar.amountOutOfRange': 'The length of time must be a whole number from {min} to {max}.',
+  'calendar.badUnit': 'The unit of time is not known. Choose one of: {units}.',
+  'calendar.badOfficeHours':
+    'The office hours make no sense. Closing must come after opening, and the dates in order.',
+  'calendar.neverOpen':
+    'There are no office hours from {from} on, so no deadline can be counted. Check the office hours.',
+  'money.outOfRange': 'The amount must be whole rupiah from {min} to {max}, without cents.',
+  'numbering.badToken':
+    'The number pattern has "{token}", which is not known. Check braces and spelling.',
+  'numbering.oneSequence':
+    'The number pattern must have exactly one running number; now there are {count}. Example: 700/{seq:3}/LHP/{year}.',
+  'numbering.yearMissing':
+    'The running number begins again each year, so the pattern must have the year. Add {token}.',
+  'numbering.unitMissing':
+    'The running number differs by unit, so the pattern must have the unit. Add {token}.',
+  'numbering.ambiguous':
+    'The running number {token} touches other digits, so numbers could repeat. Put a separator, such as a slash.',
+  'numbering.valueMissing':
+    'The number cannot be made because {token} has no value yet. Complete the organisation or the unit.',
+  'users.passwordShort': 'The password is too short. Use at least {min} characters.',
+  'users.passwordLong': 'The password is too long. Use at most {max} characters.',
+  'users.passwordCommon':
+    'This password is easy to guess. Use a few unrelated words that only you know.',
+  'users.currentPasswordWrong': 'The current password does not match. Type it again.',
+  'users.lastAdmin':
+    'This is the last active administrator. Appoint another one first, then change this account.',
+  'users.unitRequired': 'An Irban and an auditor need a unit. Choose it.',
+  'users.opdRequired': 'An office account needs its office. Choose it.',
+  'request.tooLarge': 'This is too large to send. Shorten it or send the files one by one.',
+  'request.malformed': 'The request cannot be read. Reload the page, then try again.',
+  'request.tooMany': 'Too many attempts. Wait a while, then try again.',
+  'request.failed':
+    'Something went wrong in the system and nothing was saved. Try again; if it happens again, contact the administrator.',
+} satisfies Record<keyof typeof source, string>

@@ -1,0 +1,105 @@
+import type { work as source } from '@/i18n/id/violationsWork'
+
+/** Broken rules of the oversight chain, from the plan to the follow-up and its evidence. */
+export const work = {
+  'plans.empty': 'This plan has no activities yet. Add planned activities before you submit it.',
+  'plans.justificationRequired':
+    '{count} pairs of activities clash. Move them, or give the reason for the clashes.',
+  'plans.rowActivityEnded':
+    'The row "{title}" was changed, but its activity is completed or cancelled. Return this plan for correction.',
+  'plans.droppedActivityBegun':
+    'The row "{title}" was removed, but its activity has begun. Put it back into this plan.',
+  'plans.revisionOpen':
+    'A revision of this plan is already open. Continue or delete that revision first.',
+  'plans.yearNotOver':
+    'The year {year} is not over. The plan can be closed after 31 December {year}.',
+  'plans.closeWithOpenRevision':
+    'A revision is still open. Lock or delete it before you close the plan.',
+  'plans.yearTaken': 'There is already a plan for {year}. Open that one, or choose another year.',
+  'planItems.activityEnded':
+    'The activity of this row is completed, so the row cannot be changed or deleted.',
+  'activities.planNotLocked':
+    'The plan of this activity is not locked, or is closed. Assign the team once the Inspektur has locked it.',
+  'activities.reportMissing':
+    'This activity was planned with a report, but there is none. Write the report first.',
+  'activities.reportsNotOut':
+    '{count} reports are not distributed yet. Finish and distribute them first.',
+  'activities.reportUnderWay':
+    '{count} reports are submitted or issued, so this activity cannot be cancelled.',
+  'activities.sourceIsPlan':
+    'Activities of the plan are made when it is locked. Choose another source, or add it to the plan.',
+  'activities.plannedValues': 'This comes from the annual plan. To change it, open a revision.',
+  'activities.endsBeforeStart':
+    'The planned end (RSP) is before the planned start (RMP). Correct one of them.',
+  'activities.reportDueBeforeStart':
+    'The report is due (RPL) before the planned start (RMP). Correct one of them.',
+  'activities.ptMissing': 'The team has no technical controller (PT). Choose one person.',
+  'activities.ptSeveral': 'The team has several technical controllers (PT). Keep one.',
+  'activities.ptIsIrban':
+    'The technical controller (PT) may not be the Irban of the unit, who approves after the PT. Choose someone else.',
+  'activities.ktMissing': 'The team has no team leader (KT). Choose one person.',
+  'activities.ktSeveral': 'The team has several team leaders (KT). Keep one.',
+  'activities.roleWithoutUser':
+    'There are person-days for {role}, but nobody in that role. Add a person or clear the days.',
+  'activities.memberInactive':
+    'The person named as {role} is no longer active. Choose an active user.',
+  'activities.personTwice':
+    'The person named as {role} already has another role. One person, one role in a team.',
+  'activityLogs.future': 'The date of the log is in the future. Choose today or an earlier day.',
+  'reports.sameApprover':
+    'You have approved this report at another level. Someone else must approve this one.',
+  'reports.recommendationsOpen':
+    '{count} recommendations are not settled. The report can be closed when all of them are.',
+  'receipts.dateRequired': 'The date of receipt is missing. Write the date on the receipt.',
+  'receipts.beforeDistribution':
+    'The date of receipt is before the report was distributed. Check the date.',
+  'receipts.future': 'The date of receipt is in the future. Choose today or an earlier day.',
+  'recommendations.moneyRemaining':
+    '{remaining} are still to be deposited, so this cannot be done yet. Choose another verdict, or decide on the remainder (SKTJM).',
+  'recommendations.decidedInFuture':
+    'The date of the decision is in the future. Choose today or an earlier day.',
+  'recommendations.amountTooHigh':
+    'This is more than what remains, which is {remaining}. Enter at most that.',
+  'recommendations.sameOpd': 'That office already has this recommendation. Choose another one.',
+  'recommendations.opdInactive':
+    'That office is not active or does not exist. Choose an active one.',
+  'recommendations.evidenceForeign':
+    'The chosen file does not belong to this record. Upload it here, then choose it.',
+  'recommendations.noMoneyRemaining': 'No money remains to be decided on.',
+  'followUps.oneOpen':
+    'There is an unfinished submission of this kind for the recommendation. Continue that one.',
+  'followUps.itemAccepted':
+    'An accepted item cannot be changed or removed. Change another one or add a new one.',
+  'followUps.itemsRequired': 'There is no evidence yet. Add at least one item.',
+  'followUps.itemIncomplete':
+    'Item {number} is incomplete. Describe it and attach a file, or enter the amount deposited.',
+  'followUps.depositIncomplete':
+    'The deposit of item {number} is incomplete. Enter the slip number and the date.',
+  'followUps.depositInFuture':
+    'The deposit of item {number} is dated in the future. Check the date.',
+  'followUps.agreementRequired': 'Choose whether you agree with this recommendation.',
+  'followUps.reasonRequired': 'You disagree. Write why, so that it can be considered.',
+  'followUps.planRequired':
+    'If you agree, enter the action plan, the person in charge and the target date.',
+  'followUps.verdictRequired': 'The verdict is missing. Choose done, partly done or open.',
+  'followUps.noVerdictForResponse':
+    'A response is verified without a verdict. Leave the verdict and the deposit empty.',
+  'followUps.reviewRequired': 'Item {number} is not reviewed. Accept or return it.',
+  'followUps.reviewNoteRequired':
+    'Item {number} is returned without a note. Write what needs correcting.',
+  'followUps.nothingReturned':
+    'Every item is accepted, so there is nothing to correct. Give the verdict instead.',
+  'followUps.unknownItem':
+    'One of the items is no longer in this submission. Reload the page, then review again.',
+  'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
+  'evidence.parentRequired': 'A file belongs to a record. Upload it from the page of that record.',
+  'evidence.fileRequired': 'There is no file. Choose one, then upload it.',
+  'evidence.type': 'Files like "{name}" are not accepted. Use one of: {allowed}.',
+  'evidence.heic':
+    'The photo "{name}" is HEIC, which is not accepted. Save it as JPG, then upload it again.',
+  'evidence.empty': 'This file is empty. Check it, then upload it again.',
+  'evidence.tooLarge':
+    'The file has {sizeMb} MB; the most is {maxMb} MB. Choose another file or make it smaller.',
+  'evidence.content':
+    'The file "{name}" cannot be accepted: {reason}. Save it again, then upload it again.',
+} satisfies Record<keyof typeof source, string>

@@ -1,0 +1,11 @@
+import { actions } from './id/actions'
+import { collections, groups } from './id/collections'
+import { fields } from './id/fields'
+import { messages } from './id/messages'
+import { values } from './id/values'
+
+/** Every word on the screen in Indonesian, the source; `en` has the same keys or does not compile. */
+export const id = { collections, groups, fields, values, actions, messages }
+
+/** The keys that every language has. */
+export type Dictionary = typeof id

@@ -1,0 +1,79 @@
+/** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
+export const messages = {
+  'field.required': 'Isian ini wajib diisi.',
+  'field.date': 'Tanggal tidak dikenali. Tulis seperti 2026-03-30.',
+  'field.money': 'Tulis nilai dalam rupiah bulat, dari 0 sampai 9 kuadriliun, tanpa sen.',
+  'field.wholeNumber': 'Tulis bilangan bulat yang wajar, mulai dari 0.',
+  'field.clock': 'Tulis jam seperti 07:30, dari 00:00 sampai 23:59.',
+  'field.optional': '(opsional)',
+  'field.chooseFile': 'Pilih berkas',
+
+  'action.note': 'Catatan',
+  'action.noteHint': 'Tulis apa yang perlu diketahui penerima, dengan singkat dan jelas.',
+  'action.noteHintReturn': 'Tulis apa yang perlu diperbaiki dan di bagian mana.',
+  'action.confirm': 'Anda akan melakukan: {action}.',
+  'action.cancel': 'Batal',
+  'action.doing': 'Sedang diproses …',
+  'action.done': 'Berhasil: {action}.',
+  'action.blocked': 'Belum bisa dilakukan:',
+  'action.failed':
+    'Tidak berhasil. Tidak ada yang berubah. Periksa pesan di bawah, lalu coba lagi.',
+  'action.none': 'Tidak ada yang perlu Anda lakukan pada tahap ini.',
+  'action.confirmLock': 'Setelah dikunci, rencana hanya berubah lewat revisi.',
+  'action.confirmClose': 'Setelah ditutup, isinya tidak dapat diubah lagi.',
+  'action.confirmCancel': 'Kegiatan yang dibatalkan tidak dapat dijalankan kembali.',
+  'action.confirmDistribute':
+    'Setelah didistribusikan, OPD dapat membaca laporan ini dan batas waktunya berjalan sejak diterima.',
+  'action.confirmApprove':
+    'Setelah persetujuan terakhir, laporan mendapat nomor dan isinya dibekukan.',
+  'action.confirmNotActionable': 'Rekomendasi ini tidak lagi ditagih kepada OPD.',
+
+  'deadline.left': '{days} hari kerja lagi',
+  'deadline.today': 'jatuh tempo hari ini',
+  'deadline.late': 'lewat {days} hari kerja',
+  'deadline.why': 'Mengapa tanggal ini?',
+  'deadline.whyTitle': 'Cara menghitung {date}',
+  'deadline.counted': 'Hari ke-{number}',
+  'deadline.notCounted': 'Tidak dihitung',
+  'deadline.none': 'Belum ada batas waktu',
+
+  'chain.up': 'Berasal dari',
+  'chain.down': 'Berlanjut ke',
+  'chain.place': 'Letak dalam rangkaian pengawasan',
+  'chain.none': 'Belum ada',
+
+  'empty.notifications': 'Tidak ada yang menunggu Anda. Pemberitahuan baru akan muncul di sini.',
+  'empty.list': 'Belum ada data yang cocok. Ubah saringan atau tambahkan data baru.',
+
+  'notifications.unread': '{count} belum dibaca',
+  'notifications.markRead': 'Tandai sudah dibaca',
+  'notifications.markAllRead': 'Tandai semua sudah dibaca',
+  'notifications.open': 'Buka',
+
+  'calendar.unknownYear':
+    'Hari libur tahun {year} belum diisi. Batas waktu pada tahun itu hanya memperhitungkan akhir pekan.',
+
+  'rounds.title': 'Pengiriman ke-{number}',
+  'rounds.none': 'Belum pernah dikirim.',
+  'rounds.accepted': 'Diterima',
+  'rounds.returned': 'Perlu diperbaiki',
+
+  'file.download': 'Unduh {name}',
+  'file.upload': 'Unggah berkas',
+  'file.uploading': 'Mengunggah {name} …',
+  'file.remove': 'Hapus berkas {name}',
+  'file.limit': 'Paling besar {megabytes} MB per berkas.',
+
+  'table.yes': 'Ya',
+  'table.no': 'Tidak',
+  'table.none': '—',
+
+  'error.generic':
+    'Terjadi kesalahan di sistem. Isian Anda belum tersimpan. Coba lagi; bila berulang, hubungi admin.',
+  'error.network':
+    'Sambungan terputus. Isian Anda masih ada di layar ini. Periksa jaringan, lalu coba lagi.',
+  'error.summary': 'Ada {count} hal yang perlu diperbaiki',
+
+  'language.switch': 'English',
+  'language.label': 'Bahasa',
+}

@@ -1,0 +1,41 @@
+/** What an inbox row says: `<slug>.<action>`, with `@<state it led to>` where the next step differs. */
+export const noticesId = {
+  'system.welcome': 'Selamat datang di Teropong. Pekerjaan yang menunggu Anda muncul di sini.',
+
+  'plans.submit': 'PKPT menunggu verifikasi Anda.',
+  'plans.lock': 'PKPT sudah dikunci dan mulai berlaku.',
+  'plans.return': 'PKPT dikembalikan untuk diperbaiki.',
+  'plans.revise': 'Revisi PKPT dibuka. Sesuaikan kegiatan unit Anda.',
+  'plans.close': 'PKPT sudah ditutup.',
+
+  'activities.assign': 'Anda ditugaskan dalam kegiatan ini.',
+  'activities.start': 'Kegiatan sudah dimulai.',
+  'activities.begin-report': 'Kegiatan masuk tahap pelaporan.',
+  'activities.complete': 'Kegiatan sudah selesai.',
+  'activities.cancel': 'Kegiatan dibatalkan.',
+
+  'reports.submit': 'Laporan menunggu reviu Anda sebagai pengendali teknis.',
+  'reports.approve': 'Laporan disetujui dan berlanjut ke tahap berikutnya.',
+  'reports.approve@irban-review': 'Laporan menunggu reviu Anda sebagai Irban.',
+  'reports.approve@inspektur-review': 'Laporan menunggu persetujuan Anda sebagai Inspektur.',
+  'reports.approve@approved': 'Laporan disetujui dan siap didistribusikan.',
+  'reports.return': 'Laporan dikembalikan untuk diperbaiki.',
+  'reports.distribute': 'Laporan sudah didistribusikan ke OPD.',
+  'reports.close': 'Laporan ditutup karena semua rekomendasinya selesai.',
+
+  'report-receipts.sent': 'Ada laporan baru untuk instansi Anda. Buka untuk membacanya.',
+  'report-receipts.receive':
+    'OPD sudah menerima laporan. Batas waktu tindak lanjut mulai berjalan.',
+
+  'recommendations.decide-remainder': 'Sisa uang pada rekomendasi ini sudah diputuskan (SKTJM).',
+  'recommendations.reassign': 'Rekomendasi ini dialihkan ke OPD lain.',
+  'recommendations.close-not-actionable': 'Rekomendasi ini dinyatakan tidak dapat ditindaklanjuti.',
+  'recommendations.reopen': 'Rekomendasi ini dibuka kembali dan perlu ditindaklanjuti.',
+
+  'follow-ups.submit': 'Tindak lanjut menunggu verifikasi.',
+  'follow-ups.verify': 'Tindak lanjut sudah diverifikasi dan menunggu konfirmasi Irban.',
+  'follow-ups.confirm': 'Putusan atas tindak lanjut sudah dikonfirmasi.',
+  'follow-ups.return': 'Tindak lanjut dikembalikan untuk diperbaiki.',
+  'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
+  'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
+}

@@ -1,0 +1,71 @@
+/** Broken rules of the platform itself: states, access, queries, fields, dates, numbers, requests. */
+export const general = {
+  'workflow.notEditable':
+    'Data ini tidak dapat diubah pada statusnya sekarang. Muat ulang halaman untuk melihat statusnya.',
+  'workflow.illegalAction':
+    'Tindakan ini tidak berlaku pada status sekarang. Muat ulang halaman untuk melihat pilihan yang ada.',
+  'workflow.lostRace':
+    'Data ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa sebelum mencoba lagi.',
+  'workflow.statusNotWritable':
+    'Status tidak dapat diisi langsung. Gunakan tombol tindakan pada data ini.',
+  'workflow.noteRequired': 'Catatan belum diisi. Tulis alasan atau petunjuk bagi penerima.',
+  'workflow.fieldRequired': 'Isian ini wajib untuk tindakan tersebut. Lengkapi, lalu coba lagi.',
+  'workflow.fieldNotEditable':
+    'Isian ini tidak dapat diubah pada tahap sekarang. Kembalikan ke nilai semula, lalu simpan lagi.',
+  'workflow.notDeletable':
+    'Data ini tidak dapat dihapus pada statusnya sekarang, agar riwayatnya tetap utuh.',
+  'workflow.unknownAction': 'Tindakan ini tidak dikenal. Muat ulang halaman, lalu pilih lagi.',
+  'access.signInRequired': 'Anda belum masuk atau sesi Anda telah berakhir. Silakan masuk.',
+  'access.signInFailed':
+    'Surel atau kata sandi tidak cocok, atau akun sedang terkunci. Periksa, lalu coba lagi nanti.',
+  'access.forbidden':
+    'Anda tidak berwenang melakukan ini. Bila seharusnya berwenang, hubungi admin sistem.',
+  'access.notFound':
+    'Data tidak ditemukan atau di luar wewenang Anda. Periksa alamatnya atau cari dari daftar.',
+  'access.bulkForbidden':
+    'Beberapa data tidak dapat diubah atau dihapus sekaligus. Kerjakan satu per satu.',
+  'query.pathNotAllowed':
+    'Daftar ini tidak dapat disaring atau diurutkan menurut "{path}". Pilih kolom lain.',
+  'query.tooManyClauses': 'Saringan terlalu banyak. Kurangi syaratnya, lalu coba lagi.',
+  'query.malformed': 'Saringan atau urutan tidak dapat dibaca. Hapus saringan, lalu susun lagi.',
+  'field.required': 'Isian ini wajib diisi.',
+  'field.invalid': 'Isian ini tidak sesuai bentuk yang diminta. Periksa, lalu perbaiki.',
+  'field.inUse': 'Data ini masih dipakai data lain, jadi tidak dapat dihapus. Nonaktifkan saja.',
+  'field.serverOnly': 'Isian ini diisi oleh sistem. Kosongkan, lalu simpan lagi.',
+  'date.invalid': 'Tanggal "{value}" tidak ada. Tulis seperti 2026-03-30.',
+  'date.invalidInstant':
+    'Waktu "{value}" tidak dikenali. Tulis tanggal, jam, dan zona, seperti 2026-03-30T14:30+07:00.',
+  'calendar.amountOutOfRange': 'Lama waktu harus bilangan bulat dari {min} sampai {max}.',
+  'calendar.badUnit': 'Satuan waktu tidak dikenal. Pilih salah satu: {units}.',
+  'calendar.badOfficeHours':
+    'Jam kerja tidak masuk akal. Pastikan jam tutup setelah jam buka dan tanggalnya berurutan.',
+  'calendar.neverOpen':
+    'Tidak ada jam kerja sejak {from}, jadi batas waktu tidak dapat dihitung. Periksa jam kerja.',
+  'money.outOfRange': 'Nilai harus rupiah bulat dari {min} sampai {max}, tanpa sen.',
+  'numbering.badToken':
+    'Pola nomor memuat "{token}" yang tidak dikenal. Periksa kurung dan ejaannya.',
+  'numbering.oneSequence':
+    'Pola nomor harus memuat tepat satu nomor urut; sekarang ada {count}. Contoh: 700/{seq:3}/LHP/{year}.',
+  'numbering.yearMissing':
+    'Nomor urut dimulai lagi tiap tahun, jadi pola harus memuat tahun. Tambahkan {token}.',
+  'numbering.unitMissing':
+    'Nomor urut berbeda tiap unit, jadi pola harus memuat unit. Tambahkan {token}.',
+  'numbering.ambiguous':
+    'Nomor urut {token} menempel pada angka lain, sehingga nomor bisa kembar. Beri pemisah, misalnya garis miring.',
+  'numbering.valueMissing':
+    'Nomor belum dapat dibuat karena isi {token} belum ada. Lengkapi data organisasi atau unit.',
+  'users.passwordShort': 'Kata sandi terlalu pendek. Pakai paling sedikit {min} karakter.',
+  'users.passwordLong': 'Kata sandi terlalu panjang. Pakai paling banyak {max} karakter.',
+  'users.passwordCommon':
+    'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan dan hanya Anda ketahui.',
+  'users.currentPasswordWrong': 'Kata sandi sekarang tidak cocok. Ketik lagi.',
+  'users.lastAdmin':
+    'Ini admin sistem terakhir yang aktif. Tunjuk admin lain dahulu, baru ubah akun ini.',
+  'users.unitRequired': 'Irban dan auditor harus punya unit. Pilih unitnya.',
+  'users.opdRequired': 'Akun OPD harus terhubung ke satu OPD. Pilih OPD-nya.',
+  'request.tooLarge': 'Kiriman terlalu besar. Kurangi isinya atau kirim berkas satu per satu.',
+  'request.malformed': 'Kiriman tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+  'request.tooMany': 'Terlalu banyak percobaan. Tunggu beberapa saat, lalu coba lagi.',
+  'request.failed':
+    'Terjadi kesalahan di sistem dan tidak ada yang tersimpan. Coba lagi; bila berulang, hubungi admin sistem.',
+}

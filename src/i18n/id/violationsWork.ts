@@ -1,0 +1,102 @@
+/** Broken rules of the oversight chain, from the plan to the follow-up and its evidence. */
+export const work = {
+  'plans.empty': 'PKPT ini belum berisi kegiatan. Tambahkan rencana kegiatan sebelum mengajukan.',
+  'plans.justificationRequired':
+    'Jadwal {count} pasang kegiatan bentrok. Geser jadwalnya, atau isi alasan bentrok.',
+  'plans.rowActivityEnded':
+    'Rencana "{title}" diubah, padahal kegiatannya sudah selesai atau dibatalkan. Kembalikan PKPT ini untuk diperbaiki.',
+  'plans.droppedActivityBegun':
+    'Rencana "{title}" dihapus, padahal kegiatannya sudah berjalan. Masukkan kembali ke PKPT ini.',
+  'plans.revisionOpen':
+    'Sudah ada revisi yang terbuka untuk PKPT ini. Lanjutkan atau hapus revisi itu dahulu.',
+  'plans.yearNotOver':
+    'Tahun {year} belum berakhir. PKPT dapat ditutup setelah 31 Desember {year}.',
+  'plans.closeWithOpenRevision':
+    'Masih ada revisi yang terbuka. Kunci atau hapus revisi itu sebelum menutup PKPT.',
+  'plans.yearTaken': 'PKPT tahun {year} sudah ada. Buka PKPT itu, atau pilih tahun lain.',
+  'planItems.activityEnded':
+    'Kegiatan dari rencana ini sudah selesai, jadi rencananya tidak dapat diubah atau dihapus.',
+  'activities.planNotLocked':
+    'PKPT kegiatan ini belum dikunci atau sudah ditutup. Tugaskan tim setelah Inspektur mengunci PKPT.',
+  'activities.reportMissing':
+    'Kegiatan ini direncanakan menghasilkan laporan, tetapi belum ada satu pun. Buat laporannya dahulu.',
+  'activities.reportsNotOut':
+    '{count} laporan belum didistribusikan. Selesaikan dan distribusikan laporan itu dahulu.',
+  'activities.reportUnderWay':
+    '{count} laporan sudah diajukan atau terbit, jadi kegiatan ini tidak dapat dibatalkan.',
+  'activities.sourceIsPlan':
+    'Kegiatan dari PKPT dibuat saat PKPT dikunci. Pilih asal lain, atau tambahkan ke PKPT.',
+  'activities.plannedValues': 'Isian ini berasal dari PKPT. Untuk mengubahnya, buka revisi PKPT.',
+  'activities.endsBeforeStart':
+    'Rencana selesai (RSP) lebih awal daripada rencana mulai (RMP). Perbaiki salah satunya.',
+  'activities.reportDueBeforeStart':
+    'Rencana terbit laporan (RPL) lebih awal daripada rencana mulai (RMP). Perbaiki salah satunya.',
+  'activities.ptMissing': 'Tim belum punya Pengendali Teknis (PT). Pilih satu orang.',
+  'activities.ptSeveral': 'Tim punya lebih dari satu Pengendali Teknis (PT). Sisakan satu orang.',
+  'activities.ptIsIrban':
+    'Pengendali Teknis (PT) tidak boleh Irban unit ini, karena Irban menyetujui setelah PT. Pilih orang lain.',
+  'activities.ktMissing': 'Tim belum punya Ketua Tim (KT). Pilih satu orang.',
+  'activities.ktSeveral': 'Tim punya lebih dari satu Ketua Tim (KT). Sisakan satu orang.',
+  'activities.roleWithoutUser':
+    'Ada hari pengawasan untuk {role}, tetapi belum ada orangnya. Tambahkan orang atau kosongkan harinya.',
+  'activities.memberInactive':
+    'Orang yang ditunjuk sebagai {role} sudah tidak aktif. Ganti dengan pengguna aktif.',
+  'activities.personTwice':
+    'Orang yang ditunjuk sebagai {role} sudah memegang peran lain. Satu orang satu peran dalam tim.',
+  'activityLogs.future': 'Tanggal catatan belum tiba. Pilih hari ini atau hari sebelumnya.',
+  'reports.sameApprover':
+    'Anda sudah menyetujui laporan ini pada tingkat lain. Tingkat ini harus disetujui orang lain.',
+  'reports.recommendationsOpen':
+    '{count} rekomendasi belum selesai. Laporan dapat ditutup setelah semuanya selesai.',
+  'receipts.dateRequired': 'Tanggal diterima belum diisi. Tulis tanggal pada tanda terima.',
+  'receipts.beforeDistribution':
+    'Tanggal diterima lebih awal daripada tanggal laporan didistribusikan. Periksa tanggalnya.',
+  'receipts.future': 'Tanggal diterima belum tiba. Pilih hari ini atau hari sebelumnya.',
+  'recommendations.moneyRemaining':
+    'Masih ada sisa {remaining} yang belum disetor, jadi belum bisa dinyatakan selesai. Pilih putusan lain, atau putuskan sisanya lewat SKTJM.',
+  'recommendations.decidedInFuture':
+    'Tanggal keputusan belum tiba. Pilih hari ini atau hari sebelumnya.',
+  'recommendations.amountTooHigh':
+    'Jumlah ini melebihi sisa, yaitu {remaining}. Isi paling banyak sebesar sisa.',
+  'recommendations.sameOpd': 'Rekomendasi ini sudah ada pada OPD itu. Pilih OPD lain.',
+  'recommendations.opdInactive': 'OPD itu tidak aktif atau tidak ada. Pilih OPD yang aktif.',
+  'recommendations.evidenceForeign':
+    'Berkas yang dipilih bukan milik data ini. Unggah berkasnya di sini, lalu pilih lagi.',
+  'recommendations.noMoneyRemaining': 'Tidak ada sisa uang yang perlu diputuskan.',
+  'followUps.oneOpen':
+    'Sudah ada kiriman sejenis yang belum selesai untuk rekomendasi ini. Lanjutkan kiriman itu.',
+  'followUps.itemAccepted':
+    'Butir yang sudah diterima tidak dapat diubah atau dihapus. Ubah butir lain atau tambahkan yang baru.',
+  'followUps.itemsRequired': 'Belum ada bukti. Tambahkan paling sedikit satu butir.',
+  'followUps.itemIncomplete':
+    'Butir {number} belum lengkap. Isi uraiannya dan lampirkan berkas, atau isi nilai setor.',
+  'followUps.depositIncomplete':
+    'Setoran pada butir {number} belum lengkap. Isi nomor bukti setor dan tanggal setor.',
+  'followUps.depositInFuture': 'Tanggal setor pada butir {number} belum tiba. Periksa tanggalnya.',
+  'followUps.agreementRequired': 'Pilih setuju atau tidak setuju dengan rekomendasi ini.',
+  'followUps.reasonRequired': 'Anda tidak setuju. Tulis alasannya agar dapat dipertimbangkan.',
+  'followUps.planRequired':
+    'Bila setuju, isi rencana tindak lanjut, penanggung jawab, dan target selesai.',
+  'followUps.verdictRequired': 'Putusan belum dipilih. Pilih selesai, sebagian, atau belum.',
+  'followUps.noVerdictForResponse':
+    'Tanggapan diverifikasi tanpa putusan. Kosongkan putusan dan nilai setor.',
+  'followUps.reviewRequired': 'Butir {number} belum diperiksa. Terima atau kembalikan butir itu.',
+  'followUps.reviewNoteRequired':
+    'Butir {number} dikembalikan tanpa catatan. Tulis apa yang perlu diperbaiki.',
+  'followUps.nothingReturned':
+    'Semua butir diterima, jadi tidak ada yang perlu diperbaiki. Berikan putusan verifikasi.',
+  'followUps.unknownItem':
+    'Salah satu butir sudah tidak ada pada kiriman ini. Muat ulang halaman, lalu periksa lagi.',
+  'followUps.verifierConfirms':
+    'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
+  'evidence.parentRequired': 'Berkas harus melekat pada satu data. Unggah dari halaman data itu.',
+  'evidence.fileRequired': 'Belum ada berkas. Pilih berkas, lalu unggah.',
+  'evidence.type': 'Jenis berkas "{name}" tidak diterima. Pakai salah satu: {allowed}.',
+  'evidence.heic':
+    'Foto "{name}" memakai format HEIC yang tidak diterima. Simpan sebagai JPG, lalu unggah lagi.',
+  'evidence.empty': 'Berkas ini kosong. Periksa berkasnya, lalu unggah lagi.',
+  'evidence.tooLarge':
+    'Ukuran berkas {sizeMb} MB; paling besar {maxMb} MB. Pilih berkas lain atau perkecil.',
+  'evidence.content':
+    'Isi berkas "{name}" tidak dapat diterima: {reason}. Simpan ulang berkasnya, lalu unggah lagi.',
+}

@@ -1,0 +1,18 @@
+import { noticesEn } from './en/notices'
+import { noticesId } from './id/notices'
+import { languageOf } from './label'
+
+const NOTICES: Record<'id' | 'en', Record<string, string>> = { id: noticesId, en: noticesEn }
+const UNKNOWN = { id: 'Ada perubahan pada data ini.', en: 'This record has changed.' }
+
+/**
+ * The sentence of an inbox row in the reader's language.
+ * @param event `<slug>.<action>`, or `<slug>.<action>@<state it led to>` where the reader must know
+ *   the level; without a sentence of its own it falls back to `<slug>.<action>`, then to a neutral one
+ */
+export const noticeText = (event: string, language: string | undefined): string => {
+  const reader = languageOf(language)
+  const sentenceOf = (key: string): string | undefined =>
+    Object.hasOwn(NOTICES[reader], key) ? NOTICES[reader][key] : undefined
+  return sentenceOf(event) ?? sentenceOf(event.split('@')[0] ?? '') ?? UNKNOWN[reader]
+}

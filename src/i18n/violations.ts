@@ -1,0 +1,17 @@
+import type { RuleCode } from '@/domain/violation'
+
+import { general as generalEn } from './en/violationsGeneral'
+import { imports as importsEn } from './en/violationsImport'
+import { work as workEn } from './en/violationsWork'
+import { general } from './id/violationsGeneral'
+import { imports } from './id/violationsImport'
+import { work } from './id/violationsWork'
+
+/**
+ * One sentence per broken rule and language: what is wrong, where, and what to do next. A new rule
+ * code without its sentences does not compile.
+ */
+export const violations = {
+  id: { ...general, ...work, ...imports },
+  en: { ...generalEn, ...workEn, ...importsEn },
+} satisfies Record<'id' | 'en', Record<RuleCode, string>>
