@@ -57,7 +57,16 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
     'remainder',
     'notActionable',
   ],
-  'report-receipts': ['report', 'opd', 'status', 'sentOn', 'receivedOn', 'channel', 'title', 'unit'],
+  'report-receipts': [
+    'report',
+    'opd',
+    'status',
+    'sentOn',
+    'receivedOn',
+    'channel',
+    'title',
+    'unit',
+  ],
   'follow-ups': [
     'recommendation',
     'report',
@@ -83,7 +92,17 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
     'confirmedAt',
     'confirmerName',
   ],
-  evidence: ['parent', 'description', 'takenAt', 'title', 'kind', 'checksum', 'sizeBytes', 'filesize', 'mimeType'],
+  evidence: [
+    'parent',
+    'description',
+    'takenAt',
+    'title',
+    'kind',
+    'checksum',
+    'sizeBytes',
+    'filesize',
+    'mimeType',
+  ],
   users: ['name', 'email', 'opd', 'roles', 'position'],
 }
 
@@ -121,7 +140,9 @@ export const guardFields = (resource: Resource, fields: Field[]): Field[] =>
   fields.map((field) => {
     if (!('name' in field)) return field
     const read = readRule(resource, field.name)
-    return read ? ({ ...field, access: { ...field.access, read } } as Field) : field
+    if (!read) return field
+    const own = 'access' in field ? field.access : {}
+    return { ...field, access: { ...own, read } } as Field
   })
 
 /** Only the administrator changes who a person is: roles, unit, OPD, address, active or not. */

@@ -41,7 +41,11 @@ const assertOwnStateOpen = (slug: string, row: Row, operation: 'update' | 'delet
  */
 export const authoriseChange = async (
   req: PayloadRequest,
-  { slug, operation, record }: { slug: string; operation: 'update' | 'delete'; record: LockedRecord },
+  {
+    slug,
+    operation,
+    record,
+  }: { slug: string; operation: 'update' | 'delete'; record: LockedRecord },
 ): Promise<void> => {
   const actor = requireActor(req)
   const resource = slug as Resource

@@ -81,11 +81,7 @@ const teamFacts = async (req: PayloadRequest, activity: string | null, unit: str
 }
 
 /** What the policy needs to know of a stored record, read in the request's transaction. */
-export const gatherFacts = async (
-  req: PayloadRequest,
-  slug: string,
-  row: Row,
-): Promise<Facts> => {
+export const gatherFacts = async (req: PayloadRequest, slug: string, row: Row): Promise<Facts> => {
   const unit = text(row.unit_id)
   const activity = slug === 'activities' ? row.id : text(row.activity_id)
   const { team, verifiers } = await teamFacts(req, activity, unit)

@@ -1,10 +1,11 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 
 import { authoriseChange, authoriseCreate } from './authorise'
-import { lockRecord } from './lockRow'
+import { isId, lockRecord } from './lockRow'
+import { columnOf, queryRows, sql, tableOf } from './transaction'
 
 type Args = { id?: string; data?: Record<string, unknown>; overrideAccess?: boolean }
 
@@ -29,9 +30,14 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const slug = collection.slug
-  const { id, data = {} } = args as Args
+  const { id } = args as Args
   if (operation === 'restoreVersion') throw new RuleViolation('workflow.notEditable')
-  if (operation === 'create' && !overrideAccess) await authoriseCreate(req, slug, data)
+  if (operation === 'create') {
+    const data = await withParent(req, slug, (args as Args).data ?? {})
+    if (!overrideAccess) await authoriseCreate(req, slug, data)
+    Object.assign(args, { data })
+    return
+  }
   const change = CHANGES[operation]
   if (!change) return
   if (id === undefined) throw new RuleViolation('access.bulkForbidden')
@@ -40,5 +46,19 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   if (!overrideAccess) await authoriseChange(req, { slug, operation: change, record })
 }
 
-/** Masters have no parent and no states; they need only the refusal of bulk writes and restores. */
-export const guardsRecord = (slug: string): boolean => findRecordRule(slug) !== undefined
+/** A record that names a nearer one gets its parent from there, whatever the client sent. */
+const withParent = async (
+  req: PayloadRequest,
+  slug: string,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> => {
+  const rule = findRecordRule(slug)?.parent
+  if (!rule?.via || !isId(data[rule.via.field])) return data
+  const [row] = await queryRows<{ parent: string }>(
+    req,
+    sql`SELECT ${sql.identifier(columnOf(rule.field))} AS parent
+      FROM ${sql.identifier(tableOf(rule.via.slug))} WHERE id = ${data[rule.via.field]}`,
+  )
+  if (!row) throw new RuleViolation('access.notFound', {}, rule.via.field)
+  return { ...data, [rule.field]: row.parent }
+}

@@ -65,3 +65,24 @@ export const lockRecord = async (
     throw new RuleViolation('workflow.lostRace')
   return { row, parent }
 }
+
+/** The record and its parent as they are now, without a lock: for looking, never for deciding. */
+export const findRecord = async (
+  req: PayloadRequest,
+  slug: string,
+  id: unknown,
+): Promise<LockedRecord | null> => {
+  const row = await findRow(req, slug, id)
+  if (!row) return null
+  const rule = findRecordRule(slug)?.parent
+  return { row, parent: rule ? await findRow(req, rule.slug, row[columnOf(rule.field)]) : null }
+}
+
+const findRow = async (req: PayloadRequest, slug: string, id: unknown): Promise<Row | null> => {
+  if (!isId(id)) return null
+  const [row] = await queryRows<Row>(
+    req,
+    sql`SELECT * FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id}`,
+  )
+  return row ?? null
+}

@@ -23,6 +23,8 @@ export type Env = {
   payloadSecret: string
   /** Public origin without a trailing slash. */
   serverUrl: string
+  /** Origins that may use the session cookie: the public one, and in the demo its loopback twin. */
+  origins: string[]
   port: number
   /** Address to listen on; undefined = loopback only (IPv4 and IPv6). */
   host: string | undefined
@@ -82,11 +84,15 @@ export const assumeProduction = (): void => {
 }
 
 let loaded: Env | undefined
+const load = (): Env => (loaded ??= readEnv(withDemoDefaults(process.env)))
 
 /** The environment of this process, read at first use and once. Throws `EnvError`. */
-export const env: Env = new Proxy({} as Env, {
-  get: (_target, key) => Reflect.get((loaded ??= readEnv(withDemoDefaults(process.env))), key),
-})
+export const env: Env = new Proxy({} as Env, { get: (_target, key) => Reflect.get(load(), key) })
+
+/** For migrations: from here on this process connects as the owner of the tables. */
+export const actAsOwner = (): void => {
+  loaded = { ...load(), databaseUrl: load().databaseMigrationUrl }
+}
 
 /** In the demo, what the start script left in the data folder stands in for unset variables. */
 const withDemoDefaults = (source: Source): Source => {
@@ -141,6 +147,9 @@ const valueOf = (
   }
 }
 
+const originsOf = (serverUrl: string, { mode, port }: { mode: Mode; port: number }): string[] =>
+  mode === 'demo' ? [...new Set([serverUrl, `http://127.0.0.1:${port}`])] : [serverUrl]
+
 const typed = (values: Variables, mode: Mode): Env => {
   const port = values.PORT ?? DEFAULT_PORT
   const databaseUrl = values.DATABASE_URL ?? NO_DATABASE
@@ -152,6 +161,7 @@ const typed = (values: Variables, mode: Mode): Env => {
     // Only the demo gets here without one; a start by npm start has set the kept secret.
     payloadSecret: values.PAYLOAD_SECRET ?? randomBytes(32).toString('hex'),
     serverUrl: values.SERVER_URL ?? `http://localhost:${port}`,
+    origins: originsOf(values.SERVER_URL ?? `http://localhost:${port}`, { mode, port }),
     host: values.HOST ?? (mode === 'production' ? '0.0.0.0' : undefined),
     dataDir: absolute(values.DATA_DIR),
     distDir: values.TEROPONG_DIST_DIR ?? '.next',

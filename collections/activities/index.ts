@@ -9,6 +9,7 @@ import {
   statusField,
 } from '@/fields/factories'
 import { plannedFields } from '@/fields/planned'
+import { activityHooks } from '@/hooks/activities/activityHooks'
 
 /** Work that is done: planned values come from the locked plan, or from whoever ordered it. */
 export const Activities = chainCollection({
@@ -18,6 +19,7 @@ export const Activities = chainCollection({
   columns: ['title', 'unit', 'startsOn', 'endsOn', 'status', 'progress'],
   defaultSort: 'startsOn',
   history: true,
+  hooks: activityHooks,
   fields: [
     statusField(activityWorkflow, 'activities'),
     choiceField('source', ACTIVITY_SOURCES, {

@@ -9,6 +9,7 @@ import {
   relationField,
   textField,
 } from '@/fields/factories'
+import { logHooks } from '@/hooks/activities/logHooks'
 
 /** What a team member did on a day or in a week. Progress and realised days come from here. */
 export const ActivityLogs = chainCollection({
@@ -17,6 +18,7 @@ export const ActivityLogs = chainCollection({
   title: 'title',
   columns: ['activity', 'author', 'date', 'days', 'progress'],
   defaultSort: '-date',
+  hooks: logHooks,
   fields: [
     relationField('activity', 'activities', { required: true }),
     choiceField('period', LOG_PERIODS, { required: true, defaultValue: 'day', group: 'logPeriod' }),

@@ -8,6 +8,7 @@ import {
   relationField,
   textField,
 } from '@/fields/factories'
+import { findingHooks } from '@/hooks/reports/reportHooks'
 
 /** A finding (temuan): condition, criteria, cause, effect; numbered within its report. */
 export const Findings = chainCollection({
@@ -17,6 +18,7 @@ export const Findings = chainCollection({
   columns: ['number', 'title', 'report', 'opd', 'value'],
   defaultSort: 'number',
   history: true,
+  hooks: findingHooks,
   fields: [
     relationField('report', 'reports', { required: true }),
     textField('title', { required: true }),

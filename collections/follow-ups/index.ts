@@ -12,6 +12,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { itemsField, roundsField } from '@/fields/followUp'
+import { followUpHooks } from '@/hooks/followUps/followUpHooks'
 
 /** One submission by an OPD: a response (agree, plan) or evidence (items, deposits). */
 export const FollowUps = chainCollection({
@@ -20,6 +21,7 @@ export const FollowUps = chainCollection({
   title: 'title',
   columns: ['title', 'opd', 'kind', 'status', 'submittedAt'],
   defaultSort: '-createdAt',
+  hooks: followUpHooks,
   fields: [
     statusField(followUpWorkflow, 'follow-ups'),
     relationField('recommendation', 'recommendations', { required: true }),

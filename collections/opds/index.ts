@@ -1,7 +1,19 @@
 import { masterCollection } from '@/fields/define'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
 
-const KINDS = ['dinas', 'badan', 'sekretariat', 'kecamatan', 'kelurahan', 'rsud', 'puskesmas', 'sekolah', 'desa', 'bumd', 'other']
+const KINDS = [
+  'dinas',
+  'badan',
+  'sekretariat',
+  'kecamatan',
+  'kelurahan',
+  'rsud',
+  'puskesmas',
+  'sekolah',
+  'desa',
+  'bumd',
+  'other',
+]
 
 /** Auditees: regional offices and bodies (organisasi perangkat daerah). */
 export const Opds = masterCollection({

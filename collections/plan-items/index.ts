@@ -1,6 +1,7 @@
 import { chainCollection } from '@/fields/define'
 import { longTextField, relationField } from '@/fields/factories'
 import { plannedFields } from '@/fields/planned'
+import { planItemHooks } from '@/hooks/plans/planHooks'
 
 /** One row of one revision of the plan: planned values only. Done work is an activity. */
 export const PlanItems = chainCollection({
@@ -9,6 +10,7 @@ export const PlanItems = chainCollection({
   title: 'title',
   columns: ['title', 'plan', 'unit', 'startsOn', 'endsOn'],
   defaultSort: 'startsOn',
+  hooks: planItemHooks,
   fields: [
     relationField('plan', 'plans', { required: true, admin: { position: 'sidebar' } }),
     relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),

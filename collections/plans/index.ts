@@ -9,6 +9,7 @@ import {
   statusField,
   textField,
 } from '@/fields/factories'
+import { planHooks } from '@/hooks/plans/planHooks'
 
 /** The annual plan (PKPT), one per year and revision. */
 export const Plans = chainCollection({
@@ -18,6 +19,7 @@ export const Plans = chainCollection({
   columns: ['title', 'year', 'revision', 'status', 'number'],
   defaultSort: ['-year', '-revision'],
   history: true,
+  hooks: planHooks,
   fields: [
     textField('title', { required: true }),
     longTextField('notes'),

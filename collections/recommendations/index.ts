@@ -11,6 +11,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { notActionableField, remainderField } from '@/fields/recommendation'
+import { recommendationHooks } from '@/hooks/reports/reportHooks'
 
 /** A recommendation: one OPD, two clocks, a status that only confirmed verdicts move. */
 export const Recommendations = chainCollection({
@@ -20,6 +21,7 @@ export const Recommendations = chainCollection({
   columns: ['title', 'opd', 'status', 'completionDueOn', 'remaining'],
   defaultSort: 'completionDueOn',
   history: true,
+  hooks: recommendationHooks,
   fields: [
     statusField(recommendationWorkflow, 'recommendations'),
     relationField('finding', 'findings', { required: true }),

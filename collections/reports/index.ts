@@ -13,6 +13,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { approvalsField, sectionsField } from '@/fields/report'
+import { reportHooks } from '@/hooks/reports/reportHooks'
 
 /** The report (LHP). Approval at the last level numbers it, freezes it and records a hash. */
 export const Reports = chainCollection({
@@ -22,6 +23,7 @@ export const Reports = chainCollection({
   columns: ['title', 'number', 'unit', 'status', 'distributedOn'],
   defaultSort: '-createdAt',
   history: true,
+  hooks: reportHooks,
   fields: [
     statusField(reportWorkflow, 'reports'),
     numberField(),

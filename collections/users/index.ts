@@ -2,7 +2,7 @@ import { adminOnly } from '@/access/fieldAccess'
 import { ROLES } from '@/access/roles'
 import { masterCollection } from '@/fields/define'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
-import { userAuth, userEmailField } from '@/fields/user'
+import { currentPasswordField, userAuth, userEmailField } from '@/fields/user'
 import { userHooks } from '@/hooks/users/userHooks'
 
 const byAdmin = { access: { create: adminOnly, update: adminOnly } }
@@ -19,11 +19,16 @@ export const Users = masterCollection({
   fields: [
     textField('name', { required: true }),
     userEmailField(),
-    { ...choiceField('roles', ROLES, { required: true, group: 'roles' }), hasMany: true, ...byAdmin },
+    {
+      ...choiceField('roles', ROLES, { required: true, group: 'roles' }),
+      hasMany: true,
+      ...byAdmin,
+    },
     { ...relationField('unit', 'units'), ...byAdmin },
     { ...relationField('opd', 'opds'), ...byAdmin },
     textField('position'),
     textField('employeeNumber', { maxLength: 30 }),
+    currentPasswordField(),
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
   ] as Parameters<typeof masterCollection>[0]['fields'],
 })

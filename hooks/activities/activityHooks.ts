@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+} from 'payload'
 
 import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'

@@ -25,7 +25,12 @@ const unitOfActivity = async (req: PayloadRequest, activity: unknown): Promise<s
 }
 
 /** A log names its author and unit by itself, and tells only of days that have come. */
-const completeLog: CollectionBeforeValidateHook = async ({ data = {}, operation, originalDoc, req }) => {
+const completeLog: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (isPlainDate(data.date) && data.date > (await todayOf(req)))
     throw new RuleViolation('activityLogs.future', {}, 'date')
   const title = String(data.done ?? '').slice(0, TITLE_LENGTH)

@@ -6,13 +6,7 @@ import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
 import { lockById } from '@/hooks/lockRow'
 
-import {
-  changedEndedRows,
-  countRows,
-  droppedActivities,
-  revisionsOf,
-  scheduleOf,
-} from './query'
+import { changedEndedRows, countRows, droppedActivities, revisionsOf, scheduleOf } from './query'
 import {
   cancelDropped,
   copyOpds,
@@ -54,9 +48,7 @@ const requireJustification = async (run: ActionRun): Promise<string | null> => {
 const lockConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
   const previous = await findPlanInForce(run)
   const ended = await changedEndedRows(run.req, run.id)
-  const dropped = previous
-    ? await droppedActivities(run.req, { plan: run.id, previous })
-    : []
+  const dropped = previous ? await droppedActivities(run.req, { plan: run.id, previous }) : []
   const begun = dropped.filter(({ status }) => status !== 'planned')
   return [
     ...(await hasRows(run)),
@@ -158,7 +150,12 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
   },
   return: { prepare: async (run) => ({ data: { returnNote: run.note } }) },
-  lock: { lockMore: lockChain, conditions: lockConditions, prepare: prepareLock, effects: lockEffects },
+  lock: {
+    lockMore: lockChain,
+    conditions: lockConditions,
+    prepare: prepareLock,
+    effects: lockEffects,
+  },
   revise: { conditions: noOpenRevision, effects: revise },
   close: { conditions: closeConditions },
 }

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { ScheduledRow } from '@/domain/activities/overlap'
 import { queryRows, sql } from '@/hooks/transaction'
 
-/** Raises nothing, waits for nobody else's year: two plans of one year are begun one after the other. */
+/** Two plans of one year are begun one after the other, so that the second sees the first. */
 export const lockYear = async (req: PayloadRequest, year: number): Promise<void> => {
   await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('plans'), ${year})`)
 }
@@ -26,32 +27,23 @@ export const countRows = async (req: PayloadRequest, plan: string): Promise<numb
   return Number(row?.count ?? 0)
 }
 
-export type ScheduleRow = {
-  id: string
-  title: string
-  startsOn: string
-  endsOn: string
-  people: string[]
-  opds: string[]
-}
-
-/** The rows of a plan with their people and OPDs, for the search for clashes; two joins, no loop. */
-export const scheduleOf = (req: PayloadRequest, plan: string): Promise<ScheduleRow[]> =>
-  queryRows<ScheduleRow>(
+/**
+ * The rows of a plan with their people and OPDs, for the search for clashes. Those who answer for
+ * the work (pj, wpj) stand in every team of their unit and are not booked by it.
+ */
+export const scheduleOf = (req: PayloadRequest, plan: string): Promise<ScheduledRow[]> =>
+  queryRows<ScheduledRow>(
     req,
     sql`SELECT i.id, i.title, i.starts_on AS "startsOn", i.ends_on AS "endsOn",
       coalesce((SELECT array_agg(DISTINCT t.user_id::text) FROM plan_items_team t
-        WHERE t._parent_id = i.id), '{}') AS people,
+        WHERE t._parent_id = i.id AND t.role NOT IN ('pj', 'wpj')), '{}') AS people,
       coalesce((SELECT array_agg(DISTINCT r.opds_id::text) FROM plan_items_rels r
         WHERE r.parent_id = i.id AND r.path = 'opds'), '{}') AS opds
       FROM plan_items i WHERE i.plan_id = ${plan}`,
   )
 
 /** Rows whose activity ended meanwhile although the row would change it. */
-export const changedEndedRows = (
-  req: PayloadRequest,
-  plan: string,
-): Promise<{ title: string }[]> =>
+export const changedEndedRows = (req: PayloadRequest, plan: string): Promise<{ title: string }[]> =>
   queryRows(
     req,
     sql`SELECT i.title FROM plan_items i JOIN activities a ON a.id = i.activity_id

@@ -4,11 +4,12 @@ import { buildCalendar, type Calendar, type Holiday } from '@/domain/calendar'
 import type { RecommendationClocks } from '@/domain/recommendations/deadlines'
 import { clocksFor } from '@/domain/recommendations/deadlines'
 import type { VerdictStep } from '@/domain/recommendations/status'
+import type { TimeZone } from '@/domain/timeZone'
 import { queryRows, sql } from '@/hooks/transaction'
 
 /** Zone of all dates and times shown; WIB until the organisation says otherwise. */
-export const timeZoneOf = async (req: PayloadRequest): Promise<string> => {
-  const [row] = await queryRows<{ time_zone: string }>(
+export const timeZoneOf = async (req: PayloadRequest): Promise<TimeZone> => {
+  const [row] = await queryRows<{ time_zone: TimeZone }>(
     req,
     sql`SELECT time_zone FROM organisation LIMIT 1`,
   )

@@ -29,7 +29,16 @@ type Definition = Pick<
  * What every collection shares and none may forget: no document locks (nine parallel writes hang
  * the server with them, measured), no duplicate, no bulk edit, no drafts, no trash.
  */
-const hardened = ({ slug, group, title, columns, fields, history, admin, ...rest }: Definition) => ({
+const hardened = ({
+  slug,
+  group,
+  title,
+  columns,
+  fields,
+  history,
+  admin,
+  ...rest
+}: Definition) => ({
   slug,
   labels: collectionLabels(slug),
   admin: {

@@ -61,7 +61,10 @@ export const plainDateField = (name: string, extra: Extra = {}): TextField =>
 export const instantField = (name: string, extra: Extra = {}): Field =>
   ({
     type: 'date',
-    ...base(name, { ...extra, admin: { date: { pickerAppearance: 'dayAndTime' }, ...extra.admin } }),
+    ...base(name, {
+      ...extra,
+      admin: { date: { pickerAppearance: 'dayAndTime' }, ...extra.admin },
+    }),
   }) as Field
 
 const RUPIAH_MAX = 9_000_000_000_000_000
@@ -141,7 +144,10 @@ export const statusField = (workflow: Workflow, group: string): SelectField =>
     defaultValue: workflow.initial,
     admin: {
       position: 'sidebar',
-      components: { Cell: '@/admin/StatusCell#StatusCell', Field: '@/admin/StatusField#StatusField' },
+      components: {
+        Cell: '@/admin/StatusCell#StatusCell',
+        Field: '@/admin/StatusField#StatusField',
+      },
     },
   })
 
@@ -168,7 +174,11 @@ export const teamField = (): Field =>
     maxRows: 40,
     fields: [
       relationField('user', 'users', { required: true, admin: { width: '70%' } }),
-      choiceField('role', TEAM_ROLES, { required: true, group: 'teamRole', admin: { width: '30%' } }),
+      choiceField('role', TEAM_ROLES, {
+        required: true,
+        group: 'teamRole',
+        admin: { width: '30%' },
+      }),
     ],
     labels: { singular: fieldLabel('teamMember'), plural: fieldLabel('team') },
   }) as Field

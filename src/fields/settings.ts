@@ -7,11 +7,12 @@ import { choiceField, countField, plainDateField, textField } from './factories'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
-const clockField = (name: string): Field => ({
-  ...textField(name, { admin: { width: '25%', placeholder: '07:30' } }),
-  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-    !value || CLOCK.test(String(value)) || say('field.clock', req.i18n.language),
-} as Field)
+const clockField = (name: string): Field =>
+  ({
+    ...textField(name, { admin: { width: '25%', placeholder: '07:30' } }),
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      !value || CLOCK.test(String(value)) || say('field.clock', req.i18n.language),
+  }) as Field
 
 /** The two clocks of a recommendation, by the source of its report; the first row without source is the default. */
 export const sourceClocksField = (): Field => ({

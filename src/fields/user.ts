@@ -29,3 +29,13 @@ export const userEmailField = (): Field => ({
   unique: true,
   access: { create: adminOnly, update: adminOnly },
 })
+
+/** Asked when one changes one's own password; never stored. */
+export const currentPasswordField = (): Field => ({
+  name: 'currentPassword',
+  type: 'text',
+  label: fieldLabel('currentPassword'),
+  virtual: true,
+  access: { read: () => false },
+  admin: { components: { Field: '@/admin/CurrentPasswordField.client#CurrentPasswordField' } },
+})

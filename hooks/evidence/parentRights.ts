@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { mayOn } from '@/access/permission'
+import type { Resource } from '@/access/policy'
+import { findRecordRule } from '@/domain/records'
+import { RuleViolation } from '@/domain/violation'
+import { availableActions, fieldsAsked, type Workflow } from '@/domain/workflow'
+import { findWorkflow } from '@/domain/workflows'
+import { assertReadable } from '@/hooks/authorise'
+import { gatherFacts } from '@/hooks/gatherFacts'
+import { type LockedRecord, lockRecord } from '@/hooks/lockRow'
+import type { Row } from '@/hooks/transaction'
+
+export type Parent = { slug: string; row: Row }
+
+const isOpen = (slug: string, { row, parent }: LockedRecord): boolean => {
+  const rule = findRecordRule(slug)
+  const ownOpen = !rule?.updatableIn || rule.updatableIn.includes(String(row.status))
+  const states = rule?.parent?.writableIn
+  return ownOpen && (!states || (parent !== null && states.includes(String(parent.status))))
+}
+
+/** Actions that ask for a document, and the receipt that comes on paper. */
+const asksForFile = (workflow: Workflow, slug: string, action: string, status: string): boolean => {
+  const rule = workflow.actions[action]
+  const asked = rule ? fieldsAsked(rule, status) : []
+  return asked.some(({ type }) => type === 'files') || slug === 'report-receipts'
+}
+
+/**
+ * Who may add a file to a record: whoever may edit it now, or take an action on it that asks for a
+ * document. The record is locked, so that nothing is added while it is being submitted.
+ * @throws RuleViolation out of scope (404), not allowed (403), closed (409)
+ */
+export const authoriseFile = async (
+  req: PayloadRequest,
+  { slug, id }: { slug: string; id: string },
+): Promise<Parent> => {
+  const actor = requireActor(req)
+  const resource = slug as Resource
+  const record = await lockRecord(req, slug, id)
+  if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
+  const facts = await gatherFacts(req, slug, record.row)
+  assertReadable(actor, resource, facts)
+  const status = String(record.row.status ?? '')
+  const mayEdit = mayOn(actor, resource, { operation: 'update', facts })
+  if (mayEdit && isOpen(slug, record)) return { slug, row: record.row }
+  const workflow = findWorkflow(slug)
+  const mayAct =
+    workflow !== undefined &&
+    availableActions(workflow, status).some(
+      (operation) =>
+        asksForFile(workflow, slug, operation, status) &&
+        mayOn(actor, resource, { operation, status, facts }),
+    )
+  if (mayAct) return { slug, row: record.row }
+  throw new RuleViolation(mayEdit ? 'workflow.notEditable' : 'access.forbidden')
+}

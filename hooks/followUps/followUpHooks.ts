@@ -1,0 +1,84 @@
+import type { CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import type { FollowUpItem } from '@/domain/followUps/completeness'
+import { RuleViolation } from '@/domain/violation'
+import { isSame } from '@/hooks/changedFields'
+import { transitionOf } from '@/hooks/context'
+import { queryRows, type Row, sql } from '@/hooks/transaction'
+
+const recommendationOf = async (req: PayloadRequest, id: unknown): Promise<Row | undefined> => {
+  if (!id) return undefined
+  const [row] = await queryRows<Row>(req, sql`SELECT * FROM recommendations WHERE id = ${id}`)
+  return row
+}
+
+/** At most one open follow-up per recommendation and kind; the recommendation's lock makes it hold. */
+const assertNoOther = async (
+  req: PayloadRequest,
+  { recommendation, kind }: { recommendation: unknown; kind: unknown },
+): Promise<void> => {
+  const open = await queryRows(
+    req,
+    sql`SELECT 1 FROM follow_ups WHERE recommendation_id = ${recommendation}
+      AND kind::text = ${String(kind)} AND status <> 'confirmed' LIMIT 1`,
+  )
+  if (open.length > 0) throw new RuleViolation('followUps.oneOpen', {}, 'kind')
+}
+
+const KIND_TITLE: Record<string, string> = { response: 'Tanggapan', evidence: 'Bukti' }
+
+/** A new follow-up belongs to the OPD, unit, report and activity of its recommendation. */
+const takeOverRecommendation: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  req,
+}) => {
+  if (operation !== 'create') return data
+  const recommendation = await recommendationOf(req, data.recommendation)
+  if (!recommendation) return data
+  await assertNoOther(req, { recommendation: recommendation.id, kind: data.kind })
+  return {
+    ...data,
+    title: `${KIND_TITLE[String(data.kind)] ?? ''} ${String(recommendation.title ?? '')}`.trim(),
+    report: recommendation.report_id,
+    opd: recommendation.released_to_id,
+    unit: recommendation.unit_id,
+    activity: recommendation.activity_id,
+    author: requireActor(req).id,
+  }
+}
+
+const OPD_WRITES = [
+  'description',
+  'files',
+  'depositedAmount',
+  'receiptNumber',
+  'depositedOn',
+] as const
+
+const isUntouched = (before: FollowUpItem, after: FollowUpItem | undefined): boolean =>
+  after !== undefined && OPD_WRITES.every((field) => isSame(before[field], after[field]))
+
+/** Kind and recommendation are fixed; after a return, accepted items stay as they are. */
+const keepAcceptedItems: CollectionBeforeValidateHook = ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || transitionOf(req, collection.slug, originalDoc?.id)) return data
+  for (const field of ['kind', 'recommendation'])
+    if (data[field] !== originalDoc?.[field])
+      throw new RuleViolation('workflow.fieldNotEditable', {}, field)
+  const after = new Map(((data.items ?? []) as FollowUpItem[]).map((item) => [item.id, item]))
+  const accepted = ((originalDoc?.items ?? []) as FollowUpItem[]).filter((item) => item.accepted)
+  if (!accepted.every((item) => isUntouched(item, after.get(item.id))))
+    throw new RuleViolation('followUps.itemAccepted', {}, 'items')
+  return data
+}
+
+export const followUpHooks: CollectionConfig['hooks'] = {
+  beforeValidate: [takeOverRecommendation, keepAcceptedItems],
+}

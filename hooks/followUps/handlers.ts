@@ -1,0 +1,156 @@
+import {
+  followUpProblems,
+  type FollowUpContent,
+  type FollowUpItem,
+} from '@/domain/followUps/completeness'
+import { readReviews, reviewItems } from '@/domain/followUps/review'
+import { assertMayBeDone } from '@/domain/recommendations/status'
+import { RuleViolation, throwViolations } from '@/domain/violation'
+import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { nowOf, todayOf } from '@/hooks/context'
+import { foreignFiles, verdictsOf } from '@/hooks/recommendations/query'
+import { refreshStatus } from '@/hooks/recommendations/refreshStatus'
+import { verdictStepOf } from '@/hooks/settings/readSettings'
+
+type Stored = FollowUpContent & { items?: FollowUpItem[] | null; rounds?: unknown[] | null }
+
+const storedOf = async ({ req, id }: ActionRun): Promise<Stored> =>
+  (await req.payload.findByID({
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })) as unknown as Stored
+
+const CONTENT = [
+  'agreement',
+  'reason',
+  'actionPlan',
+  'personInCharge',
+  'targetOn',
+  'items',
+] as const
+
+const filesOf = (stored: Stored): string[] =>
+  (stored.items ?? []).flatMap(({ files }) => (files ?? []).map(String))
+
+/** Freezes what is sent as the next numbered round; the rounds before stay as they were. */
+const prepareSubmit = async (run: ActionRun) => {
+  const stored = await storedOf(run)
+  throwViolations(followUpProblems(stored, await todayOf(run.req)))
+  const files = { files: filesOf(stored), column: 'follow_ups_id', id: run.id }
+  if ((await foreignFiles(run.req, files)).length > 0)
+    throw new RuleViolation('recommendations.evidenceForeign', {}, 'items')
+  const rounds = stored.rounds ?? []
+  const content = Object.fromEntries(CONTENT.map((field) => [field, stored[field] ?? null]))
+  const submittedAt = nowOf(run.req)
+  const round = { round: rounds.length + 1, submittedAt, by: run.actor.name, content }
+  return { data: { rounds: [...rounds, round], submittedAt, returnNote: null } }
+}
+
+/** Adds to the latest round how it was answered. */
+const answered = (stored: Stored, answer: Record<string, unknown>): unknown[] => {
+  const rounds = stored.rounds ?? []
+  const last = rounds.at(-1)
+  return last ? [...rounds.slice(0, -1), { ...(last as object), ...answer }] : rounds
+}
+
+const prepareReturn = async (run: ActionRun) => {
+  const stored = await storedOf(run)
+  if (run.from === 'verified')
+    return { data: { verdict: null, verifiedAmount: null, verifiedAt: null, returnNote: run.note } }
+  const answer = { returnedAt: nowOf(run.req), returnedBy: run.actor.name, note: run.note }
+  if (stored.kind === 'response')
+    return { data: { returnNote: run.note, rounds: answered(stored, answer) } }
+  const reviews = readReviews(run.input.items)
+  if (!reviews) throw new RuleViolation('followUps.reviewRequired', { number: 1 }, 'items')
+  const items = reviewItems(stored.items ?? [], reviews)
+  const review = items.map(({ id, accepted, reviewNote }) => ({ id, accepted, note: reviewNote }))
+  return {
+    data: { items, returnNote: run.note, rounds: answered(stored, { ...answer, review }) },
+  }
+}
+
+/** Money that still remains with this follow-up's deposits counted in hand forbids "done". */
+const checkMoney = async (
+  run: ActionRun,
+  { verdict, amount }: { verdict: string; amount: number },
+) => {
+  if (verdict !== 'done') return
+  const step = await verdictStepOf(run.req)
+  const others = (await verdictsOf(run.req, String(run.row.recommendation_id))).filter(
+    ({ confirmedAt }) => step === 'verified' || confirmedAt !== null,
+  )
+  assertMayBeDone({
+    value: Number(run.parent?.value ?? 0),
+    verifiedDepositsIncludingThisFollowUp: [...others.map((other) => other.amount), amount],
+    remainderDecided: Boolean(run.parent?.remainder_decided_on),
+  })
+}
+
+const prepareVerify = async (run: ActionRun) => {
+  const { verdict, verifiedAmount } = run.input
+  const isResponse = run.row.kind === 'response'
+  if (isResponse && verdict)
+    throw new RuleViolation('followUps.noVerdictForResponse', {}, 'verdict')
+  if (!isResponse && !verdict) throw new RuleViolation('followUps.verdictRequired', {}, 'verdict')
+  const amount = isResponse ? 0 : Number(verifiedAmount ?? 0)
+  if (!isResponse) await checkMoney(run, { verdict: String(verdict), amount })
+  const verifier = { verifier: run.actor.id, verifierName: run.actor.name }
+  const given = isResponse ? {} : { verdict, verifiedAmount: amount }
+  const answer = {
+    verifiedAt: nowOf(run.req),
+    verifiedBy: run.actor.name,
+    note: run.note,
+    ...given,
+  }
+  const rounds = answered(await storedOf(run), answer)
+  return {
+    data: { ...verifier, ...given, rounds, verifierNote: run.note, verifiedAt: nowOf(run.req) },
+  }
+}
+
+const anotherPerson = ({ row, actor }: ActionRun): Promise<RuleViolation[]> =>
+  Promise.resolve(
+    row.verifier_id === actor.id ? [new RuleViolation('followUps.verifierConfirms')] : [],
+  )
+
+const prepareConfirm = async (run: ActionRun) => {
+  if (run.row.kind === 'evidence')
+    await checkMoneyAtConfirm(run, Number(run.row.verified_amount ?? 0))
+  return {
+    data: { confirmer: run.actor.id, confirmerName: run.actor.name, confirmedAt: nowOf(run.req) },
+  }
+}
+
+/** Its own deposits are among the verdicts already when they count from verification on. */
+const checkMoneyAtConfirm = async (run: ActionRun, amount: number): Promise<void> => {
+  const step = await verdictStepOf(run.req)
+  const own = step === 'verified' ? 0 : amount
+  await checkMoney(run, { verdict: String(run.row.verdict), amount: own })
+}
+
+const refresh =
+  (by: 'follow-ups.verify' | 'follow-ups.confirm') =>
+  async (run: ActionRun): Promise<undefined> => {
+    if (run.row.kind === 'evidence')
+      await refreshStatus(run.req, { recommendation: String(run.row.recommendation_id), by })
+  }
+
+/** When verdicts count from verification on, verifying and taking it back move the status too. */
+const refreshWhenVerifiedCounts = async (run: ActionRun): Promise<undefined> => {
+  if ((await verdictStepOf(run.req)) === 'verified') await refresh('follow-ups.verify')(run)
+}
+
+/** What the actions of a follow-up need and do beyond moving its status. */
+export const followUpHandlers: HandlersOf<'follow-ups'> = {
+  submit: { prepare: prepareSubmit },
+  return: { prepare: prepareReturn, effects: refreshWhenVerifiedCounts },
+  verify: { prepare: prepareVerify, effects: refreshWhenVerifiedCounts },
+  confirm: {
+    conditions: anotherPerson,
+    prepare: prepareConfirm,
+    effects: refresh('follow-ups.confirm'),
+  },
+}

@@ -1,0 +1,68 @@
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+
+import { RuleViolation } from '@/domain/violation'
+import { scheduleProblems } from '@/hooks/activities/scheduleProblems'
+import { throwViolations } from '@/domain/violation'
+import { queryRows, sql } from '@/hooks/transaction'
+
+import { lockYear, revisionsOf } from './query'
+
+/** One plan per year and revision: a second plan of a year is refused, a revision names its forebear. */
+const oneOfTheYear: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
+  if (operation !== 'create') return data
+  const year = Number(data.year)
+  if (!Number.isSafeInteger(year)) return data
+  if (data.previous) return data
+  await lockYear(req, year)
+  const [other] = await revisionsOf(req, year)
+  if (other) throw new RuleViolation('plans.yearTaken', { year }, 'year')
+  return { ...data, revision: 0 }
+}
+
+const keepYear: CollectionBeforeValidateHook = ({ data = {}, operation, originalDoc }) => {
+  if (operation === 'update' && data.year !== originalDoc?.year)
+    throw new RuleViolation('workflow.fieldNotEditable', {}, 'year')
+  return data
+}
+
+export const planHooks: CollectionConfig['hooks'] = { beforeValidate: [oneOfTheYear, keepYear] }
+
+/** A row whose activity is completed tells what was done: it is not changed any more. */
+const keepEndedRow: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  throwViolations(scheduleProblems(data))
+  if (operation !== 'update') return data
+  if (data.plan !== originalDoc?.plan)
+    throw new RuleViolation('workflow.fieldNotEditable', {}, 'plan')
+  await assertActivityOpen(req, originalDoc?.activity)
+  return data
+}
+
+const assertActivityOpen = async (
+  req: Parameters<CollectionBeforeValidateHook>[0]['req'],
+  activity: unknown,
+): Promise<void> => {
+  if (!activity) return
+  const [row] = await queryRows<{ status: string }>(
+    req,
+    sql`SELECT status FROM activities WHERE id = ${activity}`,
+  )
+  if (row?.status === 'completed') throw new RuleViolation('planItems.activityEnded')
+}
+
+export const planItemHooks: CollectionConfig['hooks'] = {
+  beforeValidate: [keepEndedRow],
+  beforeDelete: [
+    async ({ id, req }) => {
+      const [row] = await queryRows<{ activity_id: string | null }>(
+        req,
+        sql`SELECT activity_id FROM plan_items WHERE id = ${id}`,
+      )
+      await assertActivityOpen(req, row?.activity_id)
+    },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Verdict, VerdictEntry } from '@/domain/recommendations/status'
+import { queryRows, sql } from '@/hooks/transaction'
+
+type VerdictRow = {
+  verdict: Verdict
+  verified_at: Date | string
+  confirmed_at: Date | string | null
+  verified_amount: string | null
+  status: string
+}
+
+const iso = (value: Date | string | null): string | null =>
+  value === null ? null : new Date(value).toISOString()
+
+export type VerdictRecord = VerdictEntry & { amount: number }
+
+/** Verdicts on the evidence of a recommendation, oldest first, with the deposits they accepted. */
+export const verdictsOf = async (
+  req: PayloadRequest,
+  recommendation: string,
+): Promise<VerdictRecord[]> => {
+  const rows = await queryRows<VerdictRow>(
+    req,
+    sql`SELECT verdict, verified_at, confirmed_at, verified_amount, status FROM follow_ups
+      WHERE recommendation_id = ${recommendation} AND kind = 'evidence' AND verdict IS NOT NULL
+        AND status IN ('verified', 'confirmed') ORDER BY verified_at`,
+  )
+  return rows.map((row) => ({
+    verdict: row.verdict,
+    verifiedAt: iso(row.verified_at) ?? '',
+    confirmedAt: row.status === 'confirmed' ? iso(row.confirmed_at) : null,
+    amount: Number(row.verified_amount ?? 0),
+  }))
+}
+
+/** Which of these files are not proof of this record. */
+export const foreignFiles = async (
+  req: PayloadRequest,
+  { files, column, id }: { files: readonly string[]; column: string; id: string },
+): Promise<string[]> => {
+  if (files.length === 0) return []
+  const own = await queryRows<{ parent_id: string }>(
+    req,
+    sql`SELECT parent_id FROM evidence_rels
+      WHERE path = 'parent' AND ${sql.identifier(column)} = ${id}`,
+  )
+  const known = new Set(own.map(({ parent_id }) => parent_id))
+  return files.filter((file) => !known.has(file))
+}

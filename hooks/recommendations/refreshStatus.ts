@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import { overpaid, remaining } from '@/domain/money'
+import { statusFromVerdicts, type VerdictStep } from '@/domain/recommendations/status'
+import { lockById } from '@/hooks/lockRow'
+import { verdictStepOf } from '@/hooks/settings/readSettings'
+
+import { verdictsOf } from './query'
+
+const countsFrom =
+  (step: VerdictStep) =>
+  ({ confirmedAt }: { confirmedAt: string | null }): boolean =>
+    step === 'verified' || confirmedAt !== null
+
+/**
+ * Derives status and money of a recommendation from its verdicts, after one of them changed. The
+ * only way these fields move; a recommendation closed as not actionable keeps its status.
+ */
+export const refreshStatus = async (
+  req: PayloadRequest,
+  {
+    recommendation,
+    by,
+  }: { recommendation: string; by: 'follow-ups.verify' | 'follow-ups.confirm' },
+): Promise<void> => {
+  const row = await lockById(req, 'recommendations', recommendation)
+  const step = await verdictStepOf(req)
+  const history = await verdictsOf(req, recommendation)
+  const deposits = history.filter(countsFrom(step)).map(({ amount }) => amount)
+  const value = Number(row?.value ?? 0)
+  const isClosed = row?.status === 'not-actionable'
+  await req.payload.update({
+    collection: 'recommendations',
+    id: recommendation,
+    data: {
+      ...(isClosed ? {} : { status: statusFromVerdicts(history, step) }),
+      verifiedAmount: deposits.reduce((total, amount) => total + amount, 0),
+      remaining: remaining({ value, deposits }),
+      overpaid: overpaid({ value, deposits }),
+    },
+    context: { cause: { slug: 'recommendations', id: recommendation, by } },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}

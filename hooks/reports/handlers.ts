@@ -1,0 +1,99 @@
+import type { PlainDate } from '@/domain/plainDate'
+import { RuleViolation } from '@/domain/violation'
+import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { refreshUnstaffed } from '@/hooks/activities/query'
+import { assignNumber } from '@/hooks/assignNumber'
+import { nowOf, todayOf } from '@/hooks/context'
+import { queryRows, sql } from '@/hooks/transaction'
+
+import { contentHash } from './contentHash'
+import { release } from './release'
+
+type ApprovalRow = { level: string; by_id: string; name: string; at: string; note: string | null }
+
+const approvalsOf = ({ req, id }: ActionRun): Promise<ApprovalRow[]> =>
+  queryRows<ApprovalRow>(
+    req,
+    sql`SELECT level, by_id, name, at, note FROM reports_approvals
+      WHERE _parent_id = ${id} ORDER BY _order`,
+  )
+
+const instant = (value: unknown): number => new Date(String(value)).getTime()
+
+/** Nobody approves at two levels; approvals from before the last submission do not count. */
+const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => {
+  const since = instant(run.row.submitted_at ?? 0)
+  const own = (await approvalsOf(run)).filter(
+    (approval) => approval.by_id === run.actor.id && instant(approval.at) >= since,
+  )
+  return own.length > 0 ? [new RuleViolation('reports.sameApprover')] : []
+}
+
+const unitCodeOf = async ({ req, row }: ActionRun): Promise<string> => {
+  const [unit] = await queryRows<{ code: string }>(
+    req,
+    sql`SELECT code FROM units WHERE id = ${row.unit_id}`,
+  )
+  return unit?.code ?? ''
+}
+
+/** The last approval numbers the report (once), freezes it and records the hash of its content. */
+const sealed = async (run: ActionRun): Promise<Record<string, unknown>> => {
+  if (run.to !== 'approved') return {}
+  const today = await todayOf(run.req)
+  const year = Number(today.slice(0, 4))
+  const number =
+    run.row.number ??
+    (await assignNumber(run.req, {
+      series: 'report',
+      date: today,
+      year,
+      unit: await unitCodeOf(run),
+    }))
+  const hash = await contentHash(run.req, run.id)
+  return { number, year: Number(run.row.year ?? year), approvedOn: today, contentHash: hash }
+}
+
+const approve = async (run: ActionRun) => {
+  const earlier = (await approvalsOf(run)).map(({ by_id, at, ...rest }) => ({
+    ...rest,
+    by: by_id,
+    at: new Date(at).toISOString(),
+  }))
+  const approval = {
+    level: run.from,
+    by: run.actor.id,
+    name: run.actor.name,
+    at: nowOf(run.req),
+    note: run.note,
+  }
+  return { data: { ...(await sealed(run)), approvals: [...earlier, approval] } }
+}
+
+const distribute = async (run: ActionRun): Promise<undefined> => {
+  const today: PlainDate = await todayOf(run.req)
+  await release(run.req, { report: run.id, today })
+  await refreshUnstaffed(run.req, { report: run.id })
+}
+
+const closeConditions = async ({ req, id }: ActionRun): Promise<RuleViolation[]> => {
+  const [row] = await queryRows<{ count: string }>(
+    req,
+    sql`SELECT count(*) FROM recommendations
+      WHERE report_id = ${id} AND status NOT IN ('done', 'not-actionable')`,
+  )
+  const count = Number(row?.count)
+  return count > 0 ? [new RuleViolation('reports.recommendationsOpen', { count })] : []
+}
+
+/** What the actions of a report need and do beyond moving its status. */
+export const reportHandlers: HandlersOf<'reports'> = {
+  submit: { prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }) },
+  approve: { conditions: anotherPerson, prepare: approve },
+  return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },
+  distribute: {
+    prepare: async ({ req }) => ({ data: { distributedOn: await todayOf(req) } }),
+    effects: distribute,
+  },
+  close: { conditions: closeConditions },
+}

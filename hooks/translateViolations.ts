@@ -1,0 +1,97 @@
+import { type AfterErrorHook, type PayloadRequest, ValidationError } from 'payload'
+
+import { findActor } from '@/access/actor'
+import {
+  type RuleCode,
+  RuleViolation,
+  RuleViolations,
+  type ViolationKind,
+} from '@/domain/violation'
+import { fill, languageOf } from '@/i18n/label'
+import { violations } from '@/i18n/violations'
+
+export type ErrorEntry = { code: string; message: string; path?: string }
+export type ErrorAnswer = { status: number; body: { errors: ErrorEntry[] } }
+
+const STATUS = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  tooLarge: 413,
+  invalid: 422,
+  tooMany: 429,
+  failed: 500,
+} satisfies Record<ViolationKind, number>
+
+/** One violation as the caller sees it, in the reader's language. */
+export const entryOf = (violation: RuleViolation, language: string | undefined): ErrorEntry => ({
+  code: violation.code,
+  message: fill(violations[languageOf(language)][violation.code], violation.facts),
+  ...(violation.path ? { path: violation.path } : {}),
+})
+
+const answerFor = (found: readonly RuleViolation[], language: string | undefined): ErrorAnswer => ({
+  status: STATUS[found[0]?.kind ?? 'failed'],
+  body: { errors: found.map((violation) => entryOf(violation, language)) },
+})
+
+type FieldError = { path?: string; message?: string }
+
+/** Payload's own field checks answer 400; here a field that is not met is 422, each at its path. */
+const fieldErrors = (error: ValidationError): ErrorAnswer => ({
+  status: 422,
+  body: {
+    errors: (error.data as { errors: FieldError[] }).errors.map(({ path, message }) => ({
+      code: 'field.invalid',
+      message: message ?? error.message,
+      ...(path ? { path } : {}),
+    })),
+  },
+})
+
+/** What Payload or PostgreSQL threw, as the rule it stands for. */
+const ruleOf = (
+  error: Error & { status?: number; code?: string },
+  isSignedIn: boolean,
+): RuleCode => {
+  const code = error.code ?? (error.cause as { code?: string } | undefined)?.code
+  if (code === '40P01' || code === '40001' || code === '55P03') return 'workflow.lostRace'
+  if (code === '23505') return 'workflow.lostRace'
+  if (code === '23503') return 'field.inUse'
+  if (code === '22P02') return 'access.notFound'
+  if (error.name === 'AuthenticationError' || error.name === 'LockedAuth')
+    return 'access.signInFailed'
+  const byStatus: Record<number, RuleCode> = {
+    400: 'request.malformed',
+    401: 'access.signInRequired',
+    403: isSignedIn ? 'access.forbidden' : 'access.signInRequired',
+    404: 'access.notFound',
+    409: 'workflow.lostRace',
+    413: 'request.tooLarge',
+    429: 'request.tooMany',
+  }
+  return byStatus[error.status ?? 500] ?? 'request.failed'
+}
+
+/** Any error as the one shape of answer: `{ errors: [{ code, message, path? }] }`. */
+export const answerOf = (
+  error: unknown,
+  req: Pick<PayloadRequest, 'user'> & { i18n?: { language: string } },
+): ErrorAnswer => {
+  const language = req.i18n?.language
+  if (error instanceof RuleViolation) return answerFor([error], language)
+  if (error instanceof RuleViolations) return answerFor(error.violations, language)
+  if (error instanceof ValidationError) return fieldErrors(error)
+  if (error instanceof Error && (error.name === 'QueryError' || error.name === 'SortError'))
+    return answerFor([new RuleViolation('query.pathNotAllowed', { path: '' })], language)
+  const code = ruleOf(error as Error, findActor(req) !== null)
+  return answerFor([new RuleViolation(code)], language)
+}
+
+/** Root `afterError`: nobody else builds error answers. */
+export const translateViolations: AfterErrorHook = ({ error, req }) => {
+  const { status, body } = answerOf(error, req)
+  return { status, response: body as never }
+}

@@ -1,0 +1,15 @@
+import * as migration_20261121_233642_initial from './20261121_233642_initial'
+import * as migration_20261121_233700_own_tables from './20261121_233700_own_tables'
+
+export const migrations = [
+  {
+    up: migration_20261121_233642_initial.up,
+    down: migration_20261121_233642_initial.down,
+    name: '20261121_233642_initial',
+  },
+  {
+    up: migration_20261121_233700_own_tables.up,
+    down: migration_20261121_233700_own_tables.down,
+    name: '20261121_233700_own_tables',
+  },
+]

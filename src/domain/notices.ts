@@ -1,0 +1,46 @@
+/** Groups of people whom an action may concern; `hooks/queueNotices.ts` finds who they are. */
+export type Recipients =
+  | 'inspektur'
+  | 'sekretariat'
+  | 'everyIrban'
+  | 'unitIrban'
+  | 'team'
+  | 'teamPt'
+  | 'teamKt'
+  | 'teamAuditors'
+  | 'opd'
+  | 'receivers'
+
+/**
+ * Who is told of which action: those who must act next, and those whose work it answers. The key
+ * is `<collection>.<action>`, with `@<new state>` where the state decides.
+ */
+export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
+  'plans.submit': ['inspektur'],
+  'plans.return': ['everyIrban', 'sekretariat'],
+  'plans.lock': ['everyIrban', 'sekretariat'],
+  'plans.revise': ['everyIrban', 'sekretariat'],
+  'plans.close': ['everyIrban', 'sekretariat'],
+  'activities.assign': ['team'],
+  'activities.start': ['unitIrban'],
+  'activities.begin-report': ['unitIrban', 'teamPt'],
+  'activities.complete': ['team'],
+  'activities.cancel': ['team', 'unitIrban'],
+  'reports.submit': ['teamPt'],
+  'reports.approve@irban-review': ['unitIrban'],
+  'reports.approve@inspektur-review': ['inspektur'],
+  'reports.approve@approved': ['sekretariat', 'teamKt'],
+  'reports.return': ['teamKt'],
+  'reports.distribute': ['receivers', 'team'],
+  'reports.close': ['unitIrban', 'team'],
+  'report-receipts.receive': ['team'],
+  'recommendations.decide-remainder': ['opd', 'teamAuditors'],
+  'recommendations.reassign': ['opd', 'teamAuditors'],
+  'recommendations.close-not-actionable': ['opd', 'teamAuditors'],
+  'recommendations.reopen': ['opd', 'teamAuditors', 'unitIrban'],
+  'follow-ups.submit': ['teamAuditors'],
+  'follow-ups.return@returned': ['opd'],
+  'follow-ups.return@submitted': ['teamAuditors'],
+  'follow-ups.verify': ['unitIrban'],
+  'follow-ups.confirm': ['opd', 'teamAuditors'],
+}

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { RuleViolation } from '@/domain/violation'
+import { openFile } from '@/hooks/evidence/fileStore'
+import { isId } from '@/hooks/lockRow'
+import { queryRows, sql } from '@/hooks/transaction'
+
+type StoredFile = { title: string; mime_type: string; size_bytes: string; storage_key: string }
+
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+}
+
+const asAttachment = (name: string): string =>
+  `attachment; filename="berkas"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`
+
+/** The file is read under the person's own scope first: what may not be seen is not there. */
+const findFile = async (req: PayloadRequest, id: unknown): Promise<StoredFile> => {
+  const found = isId(id)
+    ? await req.payload.find({
+        collection: 'evidence',
+        where: { id: { equals: id } },
+        limit: 1,
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+    : { totalDocs: 0 }
+  if (found.totalDocs === 0) throw new RuleViolation('access.notFound')
+  const [file] = await queryRows<StoredFile>(
+    req,
+    sql`SELECT title, mime_type, size_bytes, storage_key FROM evidence WHERE id = ${id}`,
+  )
+  if (!file) throw new RuleViolation('access.notFound')
+  return file
+}
+
+/** `GET /api/files/:id`: the only way to a file; always a download, never shown in place. */
+export const fileEndpoints: Endpoint[] = [
+  {
+    path: '/files/:id',
+    method: 'get',
+    handler: async (req) => {
+      requireActor(req)
+      const file = await findFile(req, req.routeParams?.id)
+      return new Response(Readable.toWeb(openFile(file.storage_key)) as ReadableStream, {
+        headers: {
+          ...HEADERS,
+          'Content-Type': file.mime_type,
+          'Content-Length': String(file.size_bytes),
+          'Content-Disposition': asAttachment(file.title),
+        },
+      })
+    },
+  },
+]

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { mayOn } from '@/access/permission'
+import { RuleViolation } from '@/domain/violation'
+import { type ActionField, availableActions, fieldsAsked, needsNote } from '@/domain/workflow'
+import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
+import { handlerOf } from '@/hooks/actionHandlers'
+import { assertReadable } from '@/hooks/authorise'
+import { gatherFacts } from '@/hooks/gatherFacts'
+import { findRecord } from '@/hooks/lockRow'
+import { entryOf } from '@/hooks/translateViolations'
+import { actionLabel, languageOf } from '@/i18n/label'
+
+export type OpenAction = {
+  name: string
+  label: string
+  needsNote: boolean
+  fields: Pick<ActionField, 'name' | 'type' | 'required' | 'options' | 'relationTo'>[]
+  tone: 'forward' | 'back' | 'end'
+  blocked: null | { code: string; message: string }
+}
+
+/**
+ * The actions open to this person on this record now, in the order of the table; one that a
+ * condition holds back says why. Looks without locking: the action itself decides again.
+ * @throws RuleViolation signed out, or the record is outside the person's scope
+ */
+export const listActions = async (
+  req: PayloadRequest,
+  { slug, id }: { slug: WorkflowSlug; id: string },
+): Promise<OpenAction[]> => {
+  const actor = requireActor(req)
+  const record = await findRecord(req, slug, id)
+  if (!record) throw new RuleViolation('access.notFound')
+  const facts = await gatherFacts(req, slug, record.row)
+  assertReadable(actor, slug, facts)
+  const workflow = WORKFLOWS[slug]
+  const status = String(record.row.status)
+  const open = availableActions(workflow, status).filter((operation) =>
+    mayOn(actor, slug, { operation, status, facts }),
+  )
+  const language = languageOf(req.i18n.language)
+  return Promise.all(
+    open.map(async (action) => {
+      const rule = workflow.actions[action as never] as Parameters<typeof needsNote>[0]
+      const run = {
+        req,
+        actor,
+        slug,
+        id,
+        action,
+        from: status,
+        to: '',
+        input: {},
+        facts,
+        ...record,
+      }
+      const [reason] = (await handlerOf(slug, action).conditions?.(run)) ?? []
+      const blocked = reason ? entryOf(reason, req.i18n.language) : null
+      return {
+        name: action,
+        label: actionLabel(slug, action, language),
+        needsNote: needsNote(rule, status),
+        fields: fieldsAsked(rule, status),
+        tone: rule.tone ?? 'forward',
+        blocked,
+      }
+    }),
+  )
+}

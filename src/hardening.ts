@@ -1,0 +1,21 @@
+import type { Config } from 'payload'
+
+/**
+ * Payload's settings that are unsafe or unbounded by default, set once (docs/security.md). The
+ * test beside it walks the built configuration, so that nothing new slips through.
+ */
+export const HARDENING = {
+  telemetry: false,
+  debug: false,
+  graphQL: { disable: true },
+  cors: [],
+  cookiePrefix: '__Host-teropong',
+  defaultDepth: 1,
+  maxDepth: 3,
+  indexSortableFields: false,
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    tasks: [],
+  },
+  upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10 } },
+} satisfies Partial<Config>
