@@ -42,6 +42,7 @@ export const fields = {
   contentHash: 'Fingerprint of the report (SHA-256)',
   createdAt: 'Created',
   criteria: 'Criteria',
+  currentPassword: 'Current password',
   date: 'Date',
   day: 'Day',
   days: 'Number of days',

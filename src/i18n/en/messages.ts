@@ -30,9 +30,9 @@ export const messages = {
   'action.confirmNotActionable':
     'The office will no longer be asked to act on this recommendation.',
 
-  'deadline.left': '{days} working days left',
+  'deadline.left': 'working days left: {days}',
   'deadline.today': 'due today',
-  'deadline.late': '{days} working days late',
+  'deadline.late': 'working days late: {days}',
   'deadline.why': 'Why this date?',
   'deadline.whyTitle': 'How {date} is counted',
   'deadline.counted': 'Day {number}',
@@ -66,6 +66,8 @@ export const messages = {
   'file.remove': 'Remove the file {name}',
   'file.limit': 'At most {megabytes} MB a file.',
 
+  'import.suggestion': 'Did you mean "{suggestion}"?',
+
   'table.yes': 'Yes',
   'table.no': 'No',
   'table.none': '—',
@@ -74,7 +76,7 @@ export const messages = {
     'Something went wrong in the system. Your input is not saved. Try again; if it happens again, contact the administrator.',
   'error.network':
     'The connection was lost. Your input is still on this screen. Check the network, then try again.',
-  'error.summary': '{count} things need correcting',
+  'error.summary': 'Still to correct: {count}',
 
   'language.switch': 'Bahasa Indonesia',
   'language.label': 'Language',

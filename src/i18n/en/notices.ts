@@ -22,7 +22,7 @@ export const noticesEn = {
   'reports.approve@inspektur-review': 'A report waits for your approval as Inspektur.',
   'reports.approve@approved': 'The report is approved and ready to be distributed.',
   'reports.return': 'The report was returned for correction.',
-  'reports.distribute': 'The report was distributed to the offices.',
+  'reports.distribute': 'The report was sent to the offices. The time limits run from its receipt.',
   'reports.close': 'The report is closed because all its recommendations are settled.',
 
   'report-receipts.sent': 'There is a new report for your office. Open it to read it.',
@@ -30,7 +30,7 @@ export const noticesEn = {
 
   'recommendations.decide-remainder':
     'The remainder of this recommendation has been decided on (SKTJM).',
-  'recommendations.reassign': 'This recommendation was moved to another office.',
+  'recommendations.reassign': 'The recommendation was moved. The new office needs to follow it up.',
   'recommendations.close-not-actionable':
     'This recommendation was declared impossible to follow up.',
   'recommendations.reopen': 'This recommendation was reopened and needs follow-up.',

@@ -93,6 +93,17 @@ export const values = {
     'court-process': 'Subject or object is in a court process',
     'no-longer-effective': 'No longer effective, efficient or economical',
   },
+  contentProblem: {
+    mismatch: 'its content does not match its type',
+    markup: 'it contains web page code',
+    'hidden-archive': 'it hides an archive',
+    'pdf-end': 'the PDF is incomplete or has something added',
+    'pdf-launch': 'the PDF starts a program',
+    'broken-archive': 'the file is damaged',
+    'archive-too-large': 'it becomes too large when opened',
+    'archive-names': 'its inner structure is not sound',
+    'active-content': 'it has macros or other active content',
+  },
   receiptChannel: { portal: 'Opened in the portal', paper: 'Handed over on paper' },
   holidayKind: {
     'libur-nasional': 'Public holiday',

@@ -47,7 +47,7 @@ export const general = {
   'numbering.badToken':
     'The number pattern has "{token}", which is not known. Check braces and spelling.',
   'numbering.oneSequence':
-    'The number pattern must have exactly one running number; now there are {count}. Example: 700/{seq:3}/LHP/{year}.',
+    'The number pattern must have exactly one running number; it has {count} now. Example: 700/{seq:3}/LHP/{year}.',
   'numbering.yearMissing':
     'The running number begins again each year, so the pattern must have the year. Add {token}.',
   'numbering.unitMissing':
@@ -56,10 +56,10 @@ export const general = {
     'The running number {token} touches other digits, so numbers could repeat. Put a separator, such as a slash.',
   'numbering.valueMissing':
     'The number cannot be made because {token} has no value yet. Complete the organisation or the unit.',
-  'users.passwordShort': 'The password is too short. Use at least {min} characters.',
-  'users.passwordLong': 'The password is too long. Use at most {max} characters.',
+  'users.passwordShort': 'The password is too short. Use at least 12 characters.',
+  'users.passwordLong': 'The password is too long. Use at most 128 characters.',
   'users.passwordCommon':
-    'This password is easy to guess. Use a few unrelated words that only you know.',
+    'This password is easy to guess. Use a few unrelated words, not your name or address.',
   'users.currentPasswordWrong': 'The current password does not match. Type it again.',
   'users.lastAdmin':
     'This is the last active administrator. Appoint another one first, then change this account.',

@@ -11,7 +11,7 @@ export const imports = {
   'import.missingColumn': 'These columns are missing: {columns}. Add their headings.',
   'import.duplicateColumn': 'The column "{column}" is there more than once. Keep one.',
   'import.extraCells':
-    '{count} cells are outside the columns with a heading. Clear them or add a heading.',
+    'Cells outside the columns with a heading: {count}. Clear them or add a heading.',
   'import.required': 'This cell is empty. Fill it in.',
   'import.tooLong': 'This is too long. At most {max} characters.',
   'import.unknownOpd':

@@ -4,7 +4,7 @@ import type { work as source } from '@/i18n/id/violationsWork'
 export const work = {
   'plans.empty': 'This plan has no activities yet. Add planned activities before you submit it.',
   'plans.justificationRequired':
-    '{count} pairs of activities clash. Move them, or give the reason for the clashes.',
+    'Pairs of activities that clash: {count}. Move them, or give the reason for the clashes.',
   'plans.rowActivityEnded':
     'The row "{title}" was changed, but its activity is completed or cancelled. Return this plan for correction.',
   'plans.droppedActivityBegun':
@@ -23,9 +23,9 @@ export const work = {
   'activities.reportMissing':
     'This activity was planned with a report, but there is none. Write the report first.',
   'activities.reportsNotOut':
-    '{count} reports are not distributed yet. Finish and distribute them first.',
+    'Reports not distributed yet: {count}. Finish and distribute them first.',
   'activities.reportUnderWay':
-    '{count} reports are submitted or issued, so this activity cannot be cancelled.',
+    'This activity cannot be cancelled. Reports already submitted or issued: {count}.',
   'activities.sourceIsPlan':
     'Activities of the plan are made when it is locked. Choose another source, or add it to the plan.',
   'activities.plannedValues': 'This comes from the annual plan. To change it, open a revision.',
@@ -49,13 +49,13 @@ export const work = {
   'reports.sameApprover':
     'You have approved this report at another level. Someone else must approve this one.',
   'reports.recommendationsOpen':
-    '{count} recommendations are not settled. The report can be closed when all of them are.',
+    'Recommendations not settled: {count}. The report can be closed when none is left.',
   'receipts.dateRequired': 'The date of receipt is missing. Write the date on the receipt.',
   'receipts.beforeDistribution':
     'The date of receipt is before the report was distributed. Check the date.',
   'receipts.future': 'The date of receipt is in the future. Choose today or an earlier day.',
   'recommendations.moneyRemaining':
-    '{remaining} are still to be deposited, so this cannot be done yet. Choose another verdict, or decide on the remainder (SKTJM).',
+    '{remaining} is still to be deposited, so this cannot be done yet. Choose another verdict, or decide on the remainder (SKTJM).',
   'recommendations.decidedInFuture':
     'The date of the decision is in the future. Choose today or an earlier day.',
   'recommendations.amountTooHigh':

@@ -40,6 +40,7 @@ export const fields = {
   contentHash: 'Sidik isi laporan (SHA-256)',
   createdAt: 'Dibuat',
   criteria: 'Kriteria',
+  currentPassword: 'Kata sandi sekarang',
   date: 'Tanggal',
   day: 'Hari',
   days: 'Jumlah hari',

@@ -64,6 +64,8 @@ export const messages = {
   'file.remove': 'Hapus berkas {name}',
   'file.limit': 'Paling besar {megabytes} MB per berkas.',
 
+  'import.suggestion': 'Mungkin maksud Anda "{suggestion}"?',
+
   'table.yes': 'Ya',
   'table.no': 'Tidak',
   'table.none': '—',

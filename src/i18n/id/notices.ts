@@ -20,7 +20,8 @@ export const noticesId = {
   'reports.approve@inspektur-review': 'Laporan menunggu persetujuan Anda sebagai Inspektur.',
   'reports.approve@approved': 'Laporan disetujui dan siap didistribusikan.',
   'reports.return': 'Laporan dikembalikan untuk diperbaiki.',
-  'reports.distribute': 'Laporan sudah didistribusikan ke OPD.',
+  'reports.distribute':
+    'Laporan sudah dikirim ke OPD. Batas waktu berjalan sejak laporan diterima.',
   'reports.close': 'Laporan ditutup karena semua rekomendasinya selesai.',
 
   'report-receipts.sent': 'Ada laporan baru untuk instansi Anda. Buka untuk membacanya.',
@@ -28,7 +29,7 @@ export const noticesId = {
     'OPD sudah menerima laporan. Batas waktu tindak lanjut mulai berjalan.',
 
   'recommendations.decide-remainder': 'Sisa uang pada rekomendasi ini sudah diputuskan (SKTJM).',
-  'recommendations.reassign': 'Rekomendasi ini dialihkan ke OPD lain.',
+  'recommendations.reassign': 'Rekomendasi dialihkan. OPD yang baru perlu menindaklanjutinya.',
   'recommendations.close-not-actionable': 'Rekomendasi ini dinyatakan tidak dapat ditindaklanjuti.',
   'recommendations.reopen': 'Rekomendasi ini dibuka kembali dan perlu ditindaklanjuti.',
 

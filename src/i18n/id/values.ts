@@ -91,6 +91,17 @@ export const values = {
     'court-process': 'Subjek atau objek dalam proses peradilan',
     'no-longer-effective': 'Tidak lagi efektif, efisien, atau ekonomis',
   },
+  contentProblem: {
+    mismatch: 'isinya tidak sesuai dengan jenis berkasnya',
+    markup: 'di dalamnya ada kode halaman web',
+    'hidden-archive': 'di dalamnya tersembunyi berkas arsip',
+    'pdf-end': 'berkas PDF tidak lengkap atau ditambahi isi lain',
+    'pdf-launch': 'berkas PDF menjalankan program',
+    'broken-archive': 'berkas rusak',
+    'archive-too-large': 'isinya terlalu besar setelah dibuka',
+    'archive-names': 'susunan di dalamnya tidak wajar',
+    'active-content': 'di dalamnya ada makro atau isi yang dapat berjalan sendiri',
+  },
   receiptChannel: { portal: 'Dibuka di portal', paper: 'Diserahkan dalam bentuk cetak' },
   holidayKind: {
     'libur-nasional': 'Libur nasional',

@@ -54,10 +54,10 @@ export const general = {
     'Nomor urut {token} menempel pada angka lain, sehingga nomor bisa kembar. Beri pemisah, misalnya garis miring.',
   'numbering.valueMissing':
     'Nomor belum dapat dibuat karena isi {token} belum ada. Lengkapi data organisasi atau unit.',
-  'users.passwordShort': 'Kata sandi terlalu pendek. Pakai paling sedikit {min} karakter.',
-  'users.passwordLong': 'Kata sandi terlalu panjang. Pakai paling banyak {max} karakter.',
+  'users.passwordShort': 'Kata sandi terlalu pendek. Pakai paling sedikit 12 karakter.',
+  'users.passwordLong': 'Kata sandi terlalu panjang. Pakai paling banyak 128 karakter.',
   'users.passwordCommon':
-    'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan dan hanya Anda ketahui.',
+    'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan, bukan nama atau surel Anda.',
   'users.currentPasswordWrong': 'Kata sandi sekarang tidak cocok. Ketik lagi.',
   'users.lastAdmin':
     'Ini admin sistem terakhir yang aktif. Tunjuk admin lain dahulu, baru ubah akun ini.',

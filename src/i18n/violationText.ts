@@ -1,0 +1,47 @@
+import { isPlainDate } from '@/domain/plainDate'
+import type { RuleCode, ViolationFacts } from '@/domain/violation'
+
+import { fill, type Language, languageOf, say, valueLabel } from './label'
+import { violations } from './violations'
+
+type Fact = string | number
+
+const LOCALE = { id: 'id-ID', en: 'en-GB' } satisfies Record<Language, string>
+
+const inRupiah = (amount: Fact, language: Language): string =>
+  `Rp${new Intl.NumberFormat(LOCALE[language]).format(Number(amount))}`
+
+/** Facts that are codes or rupiah, by name; every other number and date is only put into the language. */
+const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => string>> = {
+  role: (fact, language) => valueLabel('teamRole', String(fact), language),
+  reason: (fact, language) => valueLabel('contentProblem', String(fact), language),
+  remaining: inRupiah,
+}
+
+const inWords = (name: string, fact: Fact, language: Language): string => {
+  const words = WORDS_FOR[name]
+  if (words) return words(fact, language)
+  // A year keeps its four digits together.
+  if (typeof fact === 'number')
+    return new Intl.NumberFormat(LOCALE[language], { useGrouping: 'min2' }).format(fact)
+  if (!isPlainDate(fact)) return fact
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${fact}T00:00:00Z`),
+  )
+}
+
+/**
+ * A broken rule as the reader sees it: its sentence, with roles, reasons, amounts and dates in the
+ * reader's words, and a suggestion behind it where there is one.
+ */
+export const violationText = (
+  { code, facts }: { code: RuleCode; facts: ViolationFacts },
+  reader: string | undefined,
+): string => {
+  const language = languageOf(reader)
+  const worded = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, inWords(name, fact, language)]),
+  )
+  const sentence = fill(violations[language][code], worded)
+  return worded.suggestion ? `${sentence} ${say('import.suggestion', language, worded)}` : sentence
+}
