@@ -4,7 +4,7 @@ import type { work as source } from '@/i18n/id/violationsWork'
 export const work = {
   'plans.empty': 'This plan has no activities yet. Add planned activities before you submit it.',
   'plans.justificationRequired':
-    'Pairs of activities that clash: {count}. Move them, or give the reason for the clashes.',
+    'Schedule clashes: {count}. Move the activities, or give the reason for the clashes.',
   'plans.rowActivityEnded':
     'The row "{title}" was changed, but its activity is completed or cancelled. Return this plan for correction.',
   'plans.droppedActivityBegun':

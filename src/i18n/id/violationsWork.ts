@@ -2,7 +2,7 @@
 export const work = {
   'plans.empty': 'PKPT ini belum berisi kegiatan. Tambahkan rencana kegiatan sebelum mengajukan.',
   'plans.justificationRequired':
-    'Jadwal {count} pasang kegiatan bentrok. Geser jadwalnya, atau isi alasan bentrok.',
+    'Ada {count} bentrok jadwal. Geser jadwalnya, atau isi alasan bentrok.',
   'plans.rowActivityEnded':
     'Rencana "{title}" diubah, padahal kegiatannya sudah selesai atau dibatalkan. Kembalikan PKPT ini untuk diperbaiki.',
   'plans.droppedActivityBegun':
