@@ -23,6 +23,12 @@ const normalise = (value: unknown): unknown => {
 export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(normalise(a)) === JSON.stringify(normalise(b))
 
+/** Id of a relation, whether Payload has filled in the related document or not. */
+export const idOf = (value: unknown): string | null => {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return typeof id === 'string' ? id : null
+}
+
 /**
  * The top-level fields that differ from the stored document. A comparison, because Payload fills
  * `data` with every stored field: "is it in data" proves nothing (measured).

@@ -7,8 +7,8 @@ import {
   RuleViolations,
   type ViolationKind,
 } from '@/domain/violation'
-import { fill, languageOf } from '@/i18n/label'
-import { violations } from '@/i18n/violations'
+import { languageOf } from '@/i18n/label'
+import { violationText } from '@/i18n/violationText'
 
 export type ErrorEntry = { code: string; message: string; path?: string }
 export type ErrorAnswer = { status: number; body: { errors: ErrorEntry[] } }
@@ -28,7 +28,7 @@ const STATUS = {
 /** One violation as the caller sees it, in the reader's language. */
 export const entryOf = (violation: RuleViolation, language: string | undefined): ErrorEntry => ({
   code: violation.code,
-  message: fill(violations[languageOf(language)][violation.code], violation.facts),
+  message: violationText(violation, languageOf(language)),
   ...(violation.path ? { path: violation.path } : {}),
 })
 
@@ -85,7 +85,7 @@ export const answerOf = (
   if (error instanceof RuleViolations) return answerFor(error.violations, language)
   if (error instanceof ValidationError) return fieldErrors(error)
   if (error instanceof Error && (error.name === 'QueryError' || error.name === 'SortError'))
-    return answerFor([new RuleViolation('query.pathNotAllowed', { path: '' })], language)
+    return answerFor([new RuleViolation('query.malformed')], language)
   const code = ruleOf(error as Error, findActor(req) !== null)
   return answerFor([new RuleViolation(code)], language)
 }

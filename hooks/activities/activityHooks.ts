@@ -6,7 +6,7 @@ import type {
 
 import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'
-import { changedFields, isSame } from '@/hooks/changedFields'
+import { changedFields, idOf, isSame } from '@/hooks/changedFields'
 import { transitionOf } from '@/hooks/context'
 
 import { scheduleProblems } from './scheduleProblems'
@@ -37,9 +37,12 @@ const checkSchedule: CollectionBeforeValidateHook = ({ data = {} }) => {
   return data
 }
 
+const peopleOf = (team: unknown): unknown[] =>
+  ((team ?? []) as { user: unknown }[]).map(({ user }) => idOf(user))
+
 /** A new team may leave the recommendations without an auditor who can verify them. */
 const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  if (operation === 'update' && !isSame(doc.team, previousDoc?.team))
+  if (operation === 'update' && !isSame(peopleOf(doc.team), peopleOf(previousDoc?.team)))
     await refreshUnstaffed(req, { activity: String(doc.id) })
 }
 

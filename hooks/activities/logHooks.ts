@@ -9,6 +9,7 @@ import type {
 import { requireActor } from '@/access/actor'
 import { isPlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
+import { idOf } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -54,8 +55,9 @@ const refreshActivity = async (req: PayloadRequest, activity: unknown): Promise<
   )
 }
 
-const afterChange: CollectionAfterChangeHook = ({ doc, req }) => refreshActivity(req, doc.activity)
-const afterDelete: CollectionAfterDeleteHook = ({ doc, req }) => refreshActivity(req, doc.activity)
+const afterChange: CollectionAfterChangeHook = ({ doc, req }) => refreshActivity(req, idOf(doc.activity))
+const afterDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
+  refreshActivity(req, idOf(doc.activity))
 
 export const logHooks: CollectionConfig['hooks'] = {
   beforeValidate: [completeLog],

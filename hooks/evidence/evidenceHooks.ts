@@ -1,4 +1,5 @@
 import type {
+  CollectionAfterReadHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
@@ -135,8 +136,16 @@ const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await authoriseFile(req, { slug: parent.slug, id: parent.row.id })
 }
 
+/** Payload's own address of a file is closed; the one that works is authorised on every request. */
+const linkToDownload: CollectionAfterReadHook = ({ doc }) => ({
+  ...doc,
+  url: `/api/files/${String(doc.id)}`,
+  filename: doc.title ?? doc.filename,
+})
+
 export const evidenceHooks: CollectionConfig['hooks'] = {
   beforeOperation: [receiveFile],
   beforeValidate: [describeFile],
   beforeDelete: [keepProof],
+  afterRead: [linkToDownload],
 }

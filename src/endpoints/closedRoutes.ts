@@ -2,7 +2,7 @@ type ClosedRoute = { method?: string; pattern: RegExp }
 
 /**
  * Routes that Payload opens by itself: document locks, presets, queues, direct files, the list of
- * field names, first registration, global and collection versions' restore by others, duplicates.
+ * field names, first registration, versions and their restore, duplicates.
  */
 const CLOSED: readonly ClosedRoute[] = [
   { pattern: /^\/api\/payload-(locked-documents|query-presets|jobs|kv|folders|migrations)(\/|$)/ },
@@ -11,6 +11,8 @@ const CLOSED: readonly ClosedRoute[] = [
   { pattern: /^\/api\/users\/(first-register|init|verify|api-key)(\/|$)/ },
   { pattern: /^\/api\/users\/[^/]+\/api-key(\/|$)/ },
   { pattern: /^\/api\/[^/]+\/[^/]+\/duplicate(\/|$)/ },
+  { pattern: /^\/api\/(globals\/)?[^/]+\/versions(\/|$)/ },
+  { pattern: /^\/api\/[^/]+\/[^/]+\/versions(\/|$)/ },
   { pattern: /^\/api\/(graphql|graphql-playground|reorder)(\/|$)/ },
 ]
 

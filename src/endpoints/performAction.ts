@@ -70,7 +70,7 @@ const carryOut = async (run: ActionRun): Promise<Doc> => {
   await handler.lockMore?.(run)
   throwViolations([...inputProblems(run), ...((await handler.conditions?.(run)) ?? [])])
   const { data = {}, to = run.to } = (await handler.prepare?.(run)) ?? {}
-  const updated: Doc = await req.payload.update({
+  const updated = (await req.payload.update({
     collection: slug,
     id,
     data: { ...data, status: to } as never,
@@ -78,7 +78,7 @@ const carryOut = async (run: ActionRun): Promise<Doc> => {
     depth: 0,
     overrideAccess: true,
     req,
-  })
+  })) as unknown as Doc
   delete req.context.transition
   const other = await handler.effects?.({ ...run, to }, updated)
   await queueNotices({ ...run, to })
