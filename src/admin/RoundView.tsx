@@ -1,0 +1,94 @@
+import { formatDate, formatInstant, formatRupiah } from '@/i18n/format'
+import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
+
+import type { Round, RoundItem, RoundReview } from './readRounds'
+
+type Names = Readonly<Record<string, string>>
+
+/** A value of a response in words: agreement and dates are stored as codes. */
+const wordOf = (name: string, value: string, language: Language): string => {
+  if (name === 'agreement') return valueLabel('agreement', value, language)
+  return name === 'targetOn' ? formatDate(value, language) : value
+}
+
+const Verdict = ({ review, language }: { review: RoundReview; language: Language }) => (
+  <p>
+    <span className={`tp-badge tp-badge--${review.accepted ? 'done' : 'late'}`}>
+      {say(review.accepted ? 'rounds.accepted' : 'rounds.returned', language)}
+    </span>{' '}
+    {review.note}
+  </p>
+)
+
+const Item = ({
+  item,
+  review,
+  names,
+  language,
+}: {
+  item: RoundItem
+  review: RoundReview | undefined
+  names: Names
+  language: Language
+}) => (
+  <li>
+    <p>{item.description}</p>
+    {item.depositedAmount !== null && (
+      <p className="tp-number">
+        {fieldLabel('depositedAmount')[language]}: {formatRupiah(item.depositedAmount, language)}{' '}
+        {item.receiptNumber} {formatDate(item.depositedOn, language)}
+      </p>
+    )}
+    {item.files.map((id) => (
+      <a key={id} className="tp-file-link" href={`/api/files/${id}`}>
+        {names[id] ?? say('file.download', language, { name: '' })}
+      </a>
+    ))}
+    {review && <Verdict review={review} language={language} />}
+  </li>
+)
+
+/** One submission: what was sent, by whom and when, and how it was answered. */
+export const RoundView = ({
+  round,
+  names,
+  language,
+}: {
+  round: Round
+  names: Names
+  language: Language
+}) => (
+  <article className="tp-round">
+    <h4>{say('rounds.title', language, { number: round.number })}</h4>
+    <p className="tp-muted">
+      {round.by} {round.submittedAt && `· ${formatInstant(round.submittedAt, language)}`}
+    </p>
+    {round.fields.map(({ name, value }) => (
+      <p key={name}>
+        <strong>{fieldLabel(name)[language]}:</strong> {wordOf(name, value, language)}
+      </p>
+    ))}
+    {round.items.length > 0 && (
+      <ol>
+        {round.items.map((item) => (
+          <Item
+            key={item.id}
+            item={item}
+            review={round.review.find(({ id }) => id === item.id)}
+            names={names}
+            language={language}
+          />
+        ))}
+      </ol>
+    )}
+    {round.answer && (
+      <p className="tp-round__answer">
+        <strong>{round.answer.by}</strong>{' '}
+        {round.answer.at && `· ${formatInstant(round.answer.at, language)}`}
+        {round.answer.verdict && ` · ${valueLabel('verdict', round.answer.verdict, language)}`}
+        <br />
+        {round.answer.note}
+      </p>
+    )}
+  </article>
+)
