@@ -15,6 +15,7 @@ import { fileEndpoints } from '@/endpoints/files'
 import { healthEndpoints } from '@/endpoints/health'
 import { env } from '@/env'
 import { HARDENING } from '@/hardening'
+import { emailAdapter } from '@/integrations/email'
 import { translateViolations } from '@/hooks/translateViolations'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -27,6 +28,7 @@ export default buildConfig({
   admin: adminConfig(here),
   collections,
   globals,
+  email: emailAdapter,
   endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints],
   hooks: { afterError: [translateViolations] },
   editor: lexicalEditor(),
