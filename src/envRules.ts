@@ -7,8 +7,12 @@ export type Mode = 'demo' | 'production'
 /** `TEROPONG_MODE` wins; unset, a set `DATABASE_URL` means production, else it is the demo. */
 export const modeOf = (source: Source): Mode => {
   if (source.TEROPONG_MODE) return source.TEROPONG_MODE === 'production' ? 'production' : 'demo'
-  return source.DATABASE_URL || source.DATABASE_URL_FILE ? 'production' : 'demo'
+  return isDatabaseGiven(source) ? 'production' : 'demo'
 }
+
+/** Whether the person brings a database; if not, the demo's embedded one is used. */
+export const isDatabaseGiven = (source: Source): boolean =>
+  Boolean(source.DATABASE_URL || source.DATABASE_URL_FILE)
 
 /** What the mode forbids or requires of these values; one line per variable, empty when all is well. */
 export const modeProblems = (values: Variables, mode: Mode): string[] => [

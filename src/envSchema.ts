@@ -91,7 +91,6 @@ export const variables = z.object({
   PORT: wholeNumber(1, PORT_MAX).optional(),
   HOST: text.optional(),
   DATA_DIR: text.optional(),
-  TEROPONG_DIST_DIR: text.optional(),
   TRUSTED_PROXY_HOPS: wholeNumber(0, PROXY_HOPS_MAX).optional(),
   SMTP_URL: z
     .string()

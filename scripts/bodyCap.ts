@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export const JSON_BYTES_MAX = 1_000_000
+/** Above the largest upload (50 MB for staff) by the room its multipart frame needs. */
+export const MULTIPART_BYTES_MAX = 55_000_000
+/** How long the rest of a refused upload is read and thrown away, so that the answer gets through. */
+const LINGER_MS = 5000
+
+/** Message of the error that a reader of a refused body sees; not worth a line in the log. */
+export const OVER_LIMIT = 'request body over its limit'
+
+const TOO_LARGE = {
+  id: 'Kiriman terlalu besar. Kurangi ukuran atau jumlah berkas, lalu kirim lagi.',
+  en: 'The request is too large. Send fewer or smaller files.',
+} as const
+
+/**
+ * Lets a body through up to its limit and answers 413 the moment it grows over, whatever its
+ * Content-Length says. Counting happens in `push`, where Node's parser hands chunks over: a `data`
+ * listener would start the stream before Next reads it.
+ *
+ * @returns false when the request is refused already and must not be handled
+ */
+export const capBody = (req: IncomingMessage, res: ServerResponse): boolean => {
+  const bytesMax = isMultipart(req) ? MULTIPART_BYTES_MAX : JSON_BYTES_MAX
+  const push = req.push.bind(req)
+  let received = 0
+  let finish: (() => void) | undefined
+  req.push = (chunk: Buffer | null, encoding?: BufferEncoding): boolean => {
+    received += chunk?.length ?? 0
+    if (!finish && received > bytesMax) {
+      finish = refuse(req, res)
+      abandon(req)
+    }
+    if (!finish) return push(chunk, encoding)
+    if (chunk === null) finish()
+    return true
+  }
+  if (Number(req.headers['content-length'] ?? 0) <= bytesMax) return true
+  finish = refuse(req, res)
+  return false
+}
+
+const isMultipart = (req: IncomingMessage): boolean =>
+  req.headers['content-type']?.startsWith('multipart/form-data') ?? false
+
+/**
+ * Writes the whole answer at once but ends it only when the sender is through (the returned
+ * function) or time is up: closing earlier resets the connection before the answer is read.
+ */
+const refuse = (req: IncomingMessage, res: ServerResponse): (() => void) => {
+  const { type, text } = answerFor(req)
+  const end = res.end.bind(res)
+  if (!res.headersSent) {
+    res.writeHead(413, {
+      'Content-Type': type,
+      'Content-Length': Buffer.byteLength(text),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      Connection: 'close',
+    })
+    res.write(text)
+  }
+  silence(res)
+  const timer = setTimeout(end, LINGER_MS)
+  return () => {
+    clearTimeout(timer)
+    end()
+  }
+}
+
+const answerFor = (req: IncomingMessage): { type: string; text: string } => {
+  const message = TOO_LARGE[/lng=en\b/.test(req.headers.cookie ?? '') ? 'en' : 'id']
+  if (!req.url?.startsWith('/api/')) return { type: 'text/plain; charset=utf-8', text: message }
+  const body = { errors: [{ code: 'request.tooLarge', message }] }
+  return { type: 'application/json; charset=utf-8', text: JSON.stringify(body) }
+}
+
+/** Next may be at work on the request already; what it still writes goes nowhere. */
+const silence = (res: ServerResponse): void => {
+  res.writeHead = () => res
+  res.setHeader = () => res
+  res.appendHeader = () => res
+  res.flushHeaders = () => undefined
+  res.write = () => true
+  res.end = () => res
+}
+
+/** Whoever reads the body learns that it ends here, without the socket being closed. */
+const abandon = (req: IncomingMessage): void => {
+  req._destroy = (error, done) => done(req.listenerCount('error') > 0 ? error : null)
+  req.destroy(new Error(OVER_LIMIT))
+}

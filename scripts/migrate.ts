@@ -1,0 +1,36 @@
+// `npm run migrate`: brings tables and queue up to date, as the owner. Safe to repeat and to run on
+// several machines at once: the second waits for the first.
+import type { Migration } from 'payload'
+import { actAsOwner, env } from '@/env'
+import { migrateQueue } from '@/jobs/queue'
+import { assertReachable, withClient } from './provision'
+import { giveUp } from './startProblem'
+
+/** Any number that nothing else locks; all migrating processes share it. */
+const MIGRATION_LOCK = 7_283_011
+
+const migrateTables = async (): Promise<void> => {
+  process.env.PAYLOAD_MIGRATING = 'true'
+  const [{ getPayload }, { default: config }, { migrations }] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('@/migrations'),
+  ])
+  const payload = await getPayload({ config, disableOnInit: true })
+  // Payload types their argument as unknown; the adapter gives each its own connection.
+  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await payload.destroy()
+}
+
+const main = async (): Promise<void> => {
+  actAsOwner()
+  await assertReachable(env.databaseUrl)
+  await withClient(env.databaseUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migrateTables()
+    await migrateQueue(env.databaseUrl)
+  })
+}
+
+await main().catch(giveUp)
+process.exit(0)

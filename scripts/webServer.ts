@@ -1,0 +1,90 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { capBody, OVER_LIMIT } from './bodyCap'
+import { rewriteForwarded } from './forwardedHeaders'
+import { addressesOf, listenOn } from './ports'
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** A 20 MB upload over a phone line of half a megabit takes five minutes. */
+const REQUEST_TIMEOUT_MS = 10 * 60_000
+const HEADERS_TIMEOUT_MS = 15_000
+const SILENCE_TIMEOUT_MS = 120_000
+const KEEP_ALIVE_MS = 30_000
+const STOP_GRACE_MS = 4000
+
+export type WebServerOptions = {
+  port: number
+  /** undefined = loopback only, IPv4 and IPv6. */
+  host: string | undefined
+  trustedProxyHops: number
+  /** Public origin; its protocol is what pages see as theirs. */
+  serverUrl: string
+}
+
+/**
+ * The HTTP server in front of Next: forwarded headers are ours, bodies are capped while they stream,
+ * slow senders are let go, `GET /api/health` answers even when the database does not.
+ *
+ * @returns a function that stops it: no new requests, running ones get a few seconds
+ */
+export const serve = async (
+  handler: Handler,
+  options: WebServerOptions,
+): Promise<() => Promise<void>> => {
+  const answer = answerWith(handler, options)
+  const servers = new Map(addressesOf(options.host).map((host) => [host, newServer(answer)]))
+  await listenOn(servers, options.port)
+  return async () => {
+    await Promise.all([...servers.values()].map(stop))
+  }
+}
+
+const newServer = (answer: (req: IncomingMessage, res: ServerResponse) => void): http.Server => {
+  const server = http.createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+    answer,
+  )
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.timeout = SILENCE_TIMEOUT_MS
+  return server
+}
+
+const answerWith =
+  (handler: Handler, { trustedProxyHops: hops, serverUrl }: WebServerOptions) =>
+  (req: IncomingMessage, res: ServerResponse): void => {
+    const { protocol } = new URL(serverUrl)
+    rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
+    if (isHealthCheck(req)) return answerAlive(res)
+    if (!capBody(req, res)) return
+    handler(req, res).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      if (message === OVER_LIMIT) return
+      console.error('request failed', message)
+      if (!res.headersSent) res.writeHead(500)
+      res.end()
+    })
+  }
+
+const isHealthCheck = (req: IncomingMessage): boolean =>
+  (req.method === 'GET' || req.method === 'HEAD') && /^\/api\/health\/?(\?|$)/.test(req.url ?? '')
+
+const answerAlive = (res: ServerResponse): void => {
+  res.writeHead(200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  })
+  res.end(JSON.stringify({ status: 'ok' }))
+}
+
+const stop = (server: http.Server): Promise<void> =>
+  new Promise((resolve) => {
+    if (!server.listening) return resolve()
+    const impatience = setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS)
+    server.close(() => {
+      clearTimeout(impatience)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
