@@ -4,9 +4,12 @@ import type { Resource } from '@/access/policy'
 import { RuleViolation } from '@/domain/violation'
 import { findWorkflow } from '@/domain/workflows'
 
+import { deleteChildren } from './deleteChildren'
 import { guardOperation } from './guardOperation'
 import { guardQuery } from './guardQuery'
 import { guardWorkflow } from './guardWorkflow'
+import { refuseWhenUsed } from './refuseWhenUsed'
+import { stripServerFields } from './stripServerFields'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -20,22 +23,30 @@ const refuseBulk: CollectionBeforeOperationHook = ({ args, operation }) => {
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
- * 2. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 3. the feature's own `beforeOperation` hooks see locked rows;
- * 4. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 2. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
+ * 3. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 4. the feature's own `beforeOperation` hooks see locked rows;
+ * 5. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)
   return {
     ...own,
-    beforeOperation: [guardQuery, guardOperation, ...(own.beforeOperation ?? [])],
+    beforeOperation: [
+      guardQuery,
+      stripServerFields,
+      guardOperation,
+      ...(own.beforeOperation ?? []),
+    ],
     beforeValidate: [...(workflow ? [guardWorkflow(workflow)] : []), ...(own.beforeValidate ?? [])],
+    beforeDelete: [...(own.beforeDelete ?? []), deleteChildren],
   }
 }
 
 /** Masters: no states and no parents, so the policy's access functions decide alone. */
 export const masterHooks = (_slug: Resource, own: Hooks = {}): Hooks => ({
   ...own,
-  beforeOperation: [guardQuery, refuseBulk, ...(own.beforeOperation ?? [])],
+  beforeOperation: [guardQuery, stripServerFields, refuseBulk, ...(own.beforeOperation ?? [])],
+  beforeDelete: [refuseWhenUsed, ...(own.beforeDelete ?? [])],
 })

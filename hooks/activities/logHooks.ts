@@ -55,7 +55,8 @@ const refreshActivity = async (req: PayloadRequest, activity: unknown): Promise<
   )
 }
 
-const afterChange: CollectionAfterChangeHook = ({ doc, req }) => refreshActivity(req, idOf(doc.activity))
+const afterChange: CollectionAfterChangeHook = ({ doc, req }) =>
+  refreshActivity(req, idOf(doc.activity))
 const afterDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
   refreshActivity(req, idOf(doc.activity))
 
