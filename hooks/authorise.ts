@@ -45,16 +45,31 @@ export const authoriseChange = async (
     slug,
     operation,
     record,
-  }: { slug: string; operation: 'update' | 'delete'; record: LockedRecord },
+    data,
+  }: {
+    slug: string
+    operation: 'update' | 'delete'
+    record: LockedRecord
+    data: Record<string, unknown>
+  },
 ): Promise<void> => {
   const actor = requireActor(req)
   const resource = slug as Resource
   const facts = await gatherFacts(req, slug, record.row)
   assertReadable(actor, resource, facts)
   if (!mayOn(actor, resource, { operation, facts })) throw new RuleViolation('access.forbidden')
+  const after = factsAfter(slug, data, facts)
+  if (!mayOn(actor, resource, { operation, facts: after }))
+    throw new RuleViolation('access.forbidden', {}, 'unit')
   assertParentOpen(slug, record.parent, 'writableIn')
   assertOwnStateOpen(slug, record.row, operation)
 }
+
+const NAMES_ITS_UNIT = ['plan-items', 'activities']
+
+/** Nobody moves a record out of their own reach, or into another unit's. */
+const factsAfter = (slug: string, data: Record<string, unknown>, facts: Facts): Facts =>
+  NAMES_ITS_UNIT.includes(slug) && isId(data.unit) ? { ...facts, unit: data.unit } : facts
 
 /** Under a parent that belongs to no unit (the plan) the record itself names its unit. */
 const factsForCreate = (data: Record<string, unknown>, parent: Facts | null): Facts => ({

@@ -4,6 +4,7 @@ import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 
 import { authoriseChange, authoriseCreate } from './authorise'
+import { transitionOf } from './context'
 import { isId, lockRecord } from './lockRow'
 import { columnOf, queryRows, sql, tableOf } from './transaction'
 
@@ -41,9 +42,13 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   const change = CHANGES[operation]
   if (!change) return
   if (id === undefined) throw new RuleViolation('access.bulkForbidden')
+  // An action holds the locks of its record already; it decided under them.
+  if (transitionOf(req, slug, id)) return
   const record = await lockRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound')
-  if (!overrideAccess) await authoriseChange(req, { slug, operation: change, record })
+  if (overrideAccess) return
+  const data = (args as Args).data ?? {}
+  await authoriseChange(req, { slug, operation: change, record, data })
 }
 
 /** A record that names a nearer one gets its parent from there, whatever the client sent. */

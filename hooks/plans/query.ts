@@ -42,27 +42,49 @@ export const scheduleOf = (req: PayloadRequest, plan: string): Promise<Scheduled
       FROM plan_items i WHERE i.plan_id = ${plan}`,
   )
 
-/** Rows whose activity ended meanwhile although the row would change it. */
+const SCALARS = [
+  'title',
+  'type_id',
+  'unit_id',
+  'starts_on',
+  'ends_on',
+  'report_due_on',
+  'objective',
+  'scope',
+  'facilities',
+]
+const NUMBERS = [
+  'budget',
+  'reports_planned',
+  'person_days_pj',
+  'person_days_wpj',
+  'person_days_pt',
+  'person_days_kt',
+  'person_days_at',
+]
+
+/** The planned values of a table as one row value; what is empty and what is zero are the same. */
+const plannedValues = (table: 'i' | 'a') =>
+  sql.raw(
+    [
+      ...SCALARS.map((column) => `coalesce(${table}.${column}::text, '')`),
+      ...NUMBERS.map((column) => `coalesce(${table}.${column}, 0)::text`),
+      `coalesce(${table}.risk_level::text, '')`,
+    ].join(', '),
+  )
+
+const opdsOf = (rels: 'plan_items_rels' | 'activities_rels', id: 'i.id' | 'a.id') =>
+  sql.raw(`(SELECT array_agg(r.opds_id ORDER BY r.opds_id) FROM ${rels} r
+    WHERE r.parent_id = ${id} AND r.path = 'opds')`)
+
+/** Rows that would change an activity which was completed or cancelled meanwhile. */
 export const changedEndedRows = (req: PayloadRequest, plan: string): Promise<{ title: string }[]> =>
   queryRows(
     req,
     sql`SELECT i.title FROM plan_items i JOIN activities a ON a.id = i.activity_id
-      WHERE i.plan_id = ${plan} AND (a.status = 'cancelled' OR (a.status = 'completed' AND
-        (i.title, i.type_id, i.unit_id, i.starts_on, i.ends_on,
-          coalesce(i.report_due_on, ''), coalesce(i.objective, ''), coalesce(i.scope, ''),
-          coalesce(i.budget, 0), coalesce(i.reports_planned, 0), coalesce(i.facilities, ''),
-          coalesce(i.risk_level::text, ''),
-          coalesce(i.person_days_pj, 0), coalesce(i.person_days_wpj, 0),
-          coalesce(i.person_days_pt, 0), coalesce(i.person_days_kt, 0),
-          coalesce(i.person_days_at, 0))
-        IS DISTINCT FROM
-        (a.title, a.type_id, a.unit_id, a.starts_on, a.ends_on,
-          coalesce(a.report_due_on, ''), coalesce(a.objective, ''), coalesce(a.scope, ''),
-          coalesce(a.budget, 0), coalesce(a.reports_planned, 0), coalesce(a.facilities, ''),
-          coalesce(a.risk_level::text, ''),
-          coalesce(a.person_days_pj, 0), coalesce(a.person_days_wpj, 0),
-          coalesce(a.person_days_pt, 0), coalesce(a.person_days_kt, 0),
-          coalesce(a.person_days_at, 0))))`,
+      WHERE i.plan_id = ${plan} AND a.status IN ('completed', 'cancelled')
+        AND ((${plannedValues('i')}) IS DISTINCT FROM (${plannedValues('a')})
+          OR ${opdsOf('plan_items_rels', 'i.id')} IS DISTINCT FROM ${opdsOf('activities_rels', 'a.id')})`,
   )
 
 /** Activities of the plan in force that no row of the new revision continues. */
