@@ -1,4 +1,6 @@
 import { planWorkflow } from '@/domain/plans/workflow'
+import { importPlanEndpoint } from '@/endpoints/importPlan'
+import { planViewEndpoints } from '@/endpoints/planViews'
 import { chainCollection } from '@/fields/define'
 import {
   countField,
@@ -20,6 +22,7 @@ export const Plans = chainCollection({
   defaultSort: ['-year', '-revision'],
   history: true,
   hooks: planHooks,
+  endpoints: [importPlanEndpoint, ...planViewEndpoints],
   fields: [
     textField('title', { required: true }),
     longTextField('notes'),

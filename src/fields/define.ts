@@ -66,7 +66,7 @@ const hardened = ({
 export const chainCollection = (definition: Definition): CollectionConfig => ({
   ...hardened(definition),
   hooks: recordHooks(definition.slug, definition.hooks),
-  endpoints: workflowActions(definition.slug as WorkflowSlug),
+  endpoints: [...workflowActions(definition.slug as WorkflowSlug), ...(definition.endpoints || [])],
 })
 
 /** Master data: who may write it is all there is to decide. */

@@ -7,6 +7,7 @@ describe('a sound row', () => {
     expect(parse([line()])).toEqual({
       errors: [],
       warnings: [],
+      lines: [2],
       items: [
         {
           type: 'kinerja',

@@ -30,7 +30,13 @@ export type ImportError = {
   code: CellProblem['code']
   facts: Record<string, string | number>
 }
-export type PlanImport = { items: PlanItemInput[]; errors: ImportError[]; warnings: ImportError[] }
+/** `lines[i]` is the spreadsheet line of `items[i]`. */
+export type PlanImport = {
+  items: PlanItemInput[]
+  lines: number[]
+  errors: ImportError[]
+  warnings: ImportError[]
+}
 
 /**
  * Rows of a spreadsheet → plan rows, with every error of every row (columns: docs/examples/README.md). Empty lines,
@@ -40,7 +46,7 @@ export type PlanImport = { items: PlanItemInput[]; errors: ImportError[]; warnin
 export const parsePlanRows = (input: PlanTableInput): PlanImport => {
   const { columns, repeated } = mapColumns(input.header)
   const headerErrors = findHeaderErrors(input, columns, repeated)
-  if (headerErrors.length > 0) return { items: [], errors: headerErrors, warnings: [] }
+  if (headerErrors.length > 0) return { items: [], lines: [], errors: headerErrors, warnings: [] }
   const reader: Reader = {
     input,
     columns,
@@ -48,7 +54,7 @@ export const parsePlanRows = (input: PlanTableInput): PlanImport => {
     seen: new Map(),
     headingType: undefined,
   }
-  const result: PlanImport = { items: [], errors: [], warnings: [] }
+  const result: PlanImport = { items: [], lines: [], errors: [], warnings: [] }
   input.rows.forEach((cells, index) =>
     readLine(reader, { cells, row: (input.firstRow ?? 2) + index }, result),
   )
@@ -108,6 +114,7 @@ const readLine = (reader: Reader, { cells, row }: Line, result: PlanImport): voi
   }
   reader.seen.set(key, row)
   result.items.push(reading.item)
+  result.lines.push(row)
 }
 
 /** Tells rows from empty lines, totals and headings; a heading is remembered for the rows below it. */
@@ -185,5 +192,12 @@ const indexesOf = ({ opds, types, units, users }: PlanLookups): PlanIndexes => (
 })
 
 /** Two rows alike: same unit, type, title, OPDs and period, whatever their number or remarks. */
-const identityOf = ({ unit, type, title, opds, startsOn, endsOn }: PlanItemInput): string =>
+export const identityOf = ({
+  unit,
+  type,
+  title,
+  opds,
+  startsOn,
+  endsOn,
+}: Pick<PlanItemInput, 'unit' | 'type' | 'title' | 'opds' | 'startsOn' | 'endsOn'>): string =>
   JSON.stringify([unit, type, normalise(title), opds.toSorted(), startsOn, endsOn])

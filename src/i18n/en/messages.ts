@@ -1,5 +1,7 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { planningMessages } from './planningMessages'
+
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
 export const messages = {
   'field.required': 'Please fill this in.',
@@ -77,6 +79,8 @@ export const messages = {
   'error.network':
     'The connection was lost. Your input is still on this screen. Check the network, then try again.',
   'error.summary': 'Still to correct: {count}',
+
+  ...planningMessages,
 
   'language.switch': 'Bahasa Indonesia',
   'language.label': 'Language',

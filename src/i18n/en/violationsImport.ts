@@ -38,4 +38,13 @@ export const imports = {
   'import.duplicateRow': 'This row is the same as row {other}. Delete one of them.',
   'import.totalDiffers':
     'The total of days says {stated}, but the roles add up to {computed}. The sum of the roles is used.',
+  'import.rowExists':
+    'The activity "{title}" with the same OPDs and dates is in this plan already. Delete this row from the file.',
+  'import.foreignUnit':
+    'This activity belongs to another unit. You can import activities of your own unit only. Ask the secretariat, or delete this row.',
+  'import.planSubmitted':
+    'The plan of {year} is being reviewed by the head. Ask for its return first, then import again.',
+  'import.planLocked':
+    'The plan of {year} is locked. Open a revision of it first, then import again; the rows go into the revision.',
+  'import.planClosed': 'The plan of {year} is closed. Choose another year.',
 } satisfies Record<keyof typeof source, string>

@@ -1,3 +1,5 @@
+import { planningMessages } from './planningMessages'
+
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
 export const messages = {
   'field.required': 'Isian ini wajib diisi.',
@@ -75,6 +77,8 @@ export const messages = {
   'error.network':
     'Sambungan terputus. Isian Anda masih ada di layar ini. Periksa jaringan, lalu coba lagi.',
   'error.summary': 'Ada {count} hal yang perlu diperbaiki',
+
+  ...planningMessages,
 
   'language.switch': 'English',
   'language.label': 'Bahasa',

@@ -39,4 +39,13 @@ export const imports = {
   'import.duplicateRow': 'Baris ini sama dengan baris {other}. Hapus salah satunya.',
   'import.totalDiffers':
     'Jumlah hari tertulis {stated}, padahal jumlah per peran {computed}. Yang dipakai jumlah per peran.',
+  'import.rowExists':
+    'Kegiatan "{title}" dengan OPD dan tanggal yang sama sudah ada di PKPT ini. Hapus baris ini dari berkas.',
+  'import.foreignUnit':
+    'Kegiatan ini milik unit lain. Anda hanya dapat mengimpor kegiatan unit Anda. Minta sekretariat, atau hapus baris ini.',
+  'import.planSubmitted':
+    'PKPT {year} sedang diperiksa Inspektur. Minta PKPT dikembalikan dahulu, lalu impor lagi.',
+  'import.planLocked':
+    'PKPT {year} sudah dikunci. Buka revisi PKPT itu dahulu, lalu impor lagi; barisnya masuk ke revisi.',
+  'import.planClosed': 'PKPT {year} sudah ditutup. Pilih tahun lain.',
 }

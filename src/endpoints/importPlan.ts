@@ -1,0 +1,57 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { RuleViolation } from '@/domain/violation'
+import { importPlan, type ImportRequest } from '@/imports/importPlan'
+
+/** 5,000 rows of a plan take about 2 MB. */
+const FILE_BYTES_MAX = 5_000_000
+/** Room for the other fields and the frame of a multipart body. */
+const FRAME_BYTES = 100_000
+
+/**
+ * `POST /api/plans/import`, multipart `file` `year` `title?` `dryRun?` → 200
+ * `{ plan, imported, preview, warnings }`, or 422 with every error of every row
+ * (`{ code, message, path: 'row.12.startsOn', row, column }`) and nothing changed.
+ */
+export const importPlanEndpoint: Endpoint = {
+  path: '/import',
+  method: 'post',
+  handler: async (req) => {
+    requireActor(req)
+    const { errors, ...result } = await importPlan({ req, ...(await readForm(req)) })
+    if (errors.length === 0) return Response.json(result)
+    const { warnings, preview } = result
+    return Response.json({ errors, warnings, preview }, { status: 422 })
+  },
+}
+
+const readForm = async (req: PayloadRequest): Promise<Omit<ImportRequest, 'req'>> => {
+  if (Number(req.headers.get('content-length') ?? 0) > FILE_BYTES_MAX + FRAME_BYTES)
+    throw new RuleViolation('request.tooLarge')
+  const form = await formOf(req)
+  const file = form.get('file')
+  if (!(file instanceof Blob)) throw new RuleViolation('field.required', {}, 'file')
+  if (file.size > FILE_BYTES_MAX) throw new RuleViolation('request.tooLarge', {}, 'file')
+  const title = textOf(form, 'title')
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    year: Number(textOf(form, 'year') ?? NaN),
+    title,
+    dryRun: ['true', '1', 'on'].includes(textOf(form, 'dryRun') ?? ''),
+  }
+}
+
+const formOf = async (req: PayloadRequest): Promise<FormData> => {
+  try {
+    if (req.formData) return await req.formData()
+  } catch {
+    // Falls through: a body that is not multipart is as malformed as one that is cut off.
+  }
+  throw new RuleViolation('request.malformed')
+}
+
+const textOf = (form: FormData, name: string): string | undefined => {
+  const value = form.get(name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}

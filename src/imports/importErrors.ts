@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+
+import { identityOf, type ImportError, type PlanImport } from '@/domain/plans/import'
+import { findColumn, PLAN_COLUMNS, type PlanColumn } from '@/domain/plans/importColumns'
+import { cleanText } from '@/domain/plans/importText'
+import { RuleViolation } from '@/domain/violation'
+import { entryOf } from '@/hooks/translateViolations'
+
+import { fieldProblems } from './fieldProblems'
+import { identitiesOf } from './query'
+
+/** What is wrong in one cell, in the reader's words. `row` is the line of the spreadsheet, `column` its header. */
+export type ImportLine = {
+  code: string
+  message: string
+  /** `row.12.startsOn`; without a field where the column is not a known one. */
+  path: string
+  row: number
+  column: string
+}
+
+/** An error or warning of the reading as the caller sees it. */
+export const lineOf = (
+  req: PayloadRequest,
+  { row, column, code, facts }: ImportError,
+): ImportLine => {
+  const field = findColumn(column)
+  const path = field ? `row.${row}.${field}` : `row.${row}`
+  const { message } = entryOf(new RuleViolation(code, facts, path), req.i18n.language)
+  return { code, message, path, row, column }
+}
+
+type Rows = { parsed: PlanImport; header: readonly string[] }
+
+/** Rows that the form of a planned activity would refuse. */
+export const fieldErrors = async (
+  req: PayloadRequest,
+  { parsed, header }: Rows,
+): Promise<ImportLine[]> => {
+  const found: ImportLine[] = []
+  for (const [index, item] of parsed.items.entries()) {
+    const row = parsed.lines[index] ?? 0
+    for (const { column, message } of await fieldProblems(req, item))
+      found.push({
+        code: 'field.invalid',
+        message,
+        path: `row.${row}.${column}`,
+        row,
+        column: headerOf(header, column),
+      })
+  }
+  return found
+}
+
+/** Rows of a unit that is not the person's, and rows that the plan has already. */
+export const newRowErrors = async (
+  req: PayloadRequest,
+  {
+    parsed,
+    header,
+    isOwn,
+    plan,
+  }: Rows & { isOwn: (unit: string) => boolean; plan: string | undefined },
+): Promise<ImportLine[]> => {
+  const stored = plan ? await identitiesOf(req, plan) : new Set<string>()
+  return parsed.items.flatMap((item, index) => {
+    const row = parsed.lines[index] ?? 0
+    const error = (column: PlanColumn, code: ImportError['code'], facts = {}): ImportLine =>
+      lineOf(req, { row, column: headerOf(header, column), code, facts })
+    return [
+      ...(isOwn(item.unit) ? [] : [error('unit', 'import.foreignUnit')]),
+      ...(stored.has(identityOf(item))
+        ? [error('title', 'import.rowExists', { title: item.title })]
+        : []),
+    ]
+  })
+}
+
+/** A column as the file names it, or as we do where the file has none. */
+const headerOf = (header: readonly string[], column: PlanColumn): string =>
+  cleanText(header.find((cell) => findColumn(cell) === column) ?? '') || PLAN_COLUMNS[column]
