@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+
+import { type PlainDate, yearOf } from '@/domain/plainDate'
+import { env } from '@/env'
+
+import { loadMasters } from './masters'
+import { loadPeople } from './people'
+import { planStories } from './plans/planStory'
+import { hasUsers, markRead, welcome } from './query'
+import { openStage } from './stage'
+import { dayOf, morningOf, play } from './timeline'
+
+const ORGANISATION = { name: 'Inspektorat Kabupaten Contoh', region: 'Kabupaten Contoh' }
+
+/**
+ * Loads one believable inspectorate into an empty, migrated database; does nothing when anybody has
+ * an account. The same day gives the same data (ids apart).
+ *
+ * @param today the day (WIB) around which everything is due, overdue or under way
+ * @returns whether anything was loaded
+ * @throws when the mode is not demo: these accounts have a password that everybody knows
+ */
+export const seed = async ({
+  payload,
+  today,
+}: {
+  payload: Payload
+  today: PlainDate
+}): Promise<boolean> => {
+  if (env.mode !== 'demo') throw new Error('Data demo hanya untuk mode demo (demo mode only).')
+  if (await hasUsers(payload)) return false
+  const year = yearOf(today)
+  const years = [year - 2, year - 1, year, year + 1, year + 2]
+  await loadMasters(payload, { organisation: ORGANISATION, years })
+  await loadPeople(payload)
+  const stage = await openStage(payload, { today, years })
+  const { stories } = planStories(stage)
+  await play(stage, stories)
+  await welcome(payload, morningOf(today, -200))
+  await markRead(payload, morningOf(today, -10))
+  return true
+}
+
+/** As `payload run src/seed/index.ts`, the way `npm start` loads it. */
+const isCommand = /[\\/]payload([\\/]bin\.js)?$/.test(process.argv[1] ?? '')
+
+if (isCommand) {
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+  ])
+  const payload = await getPayload({ config })
+  await seed({ payload, today: dayOf(Date.now()) })
+  await payload.destroy()
+}
