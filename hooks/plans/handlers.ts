@@ -1,5 +1,5 @@
 import { findClashes } from '@/domain/activities/overlap'
-import type { PlainDate } from '@/domain/plainDate'
+import { plainDate, type PlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { assignNumber } from '@/hooks/assignNumber'
@@ -84,10 +84,16 @@ const supersede = async ({ req }: ActionRun, previous: string): Promise<void> =>
   })
 }
 
-/** The number is issued once per revision; locks of one year wait for each other. */
+/**
+ * The number is issued once per revision; locks of one year wait for each other. It carries the
+ * plan's year: most plans are locked in the December before, which would name the wrong year and
+ * repeat the number of a revision of that year.
+ */
 const prepareLock = async (run: ActionRun) => {
+  const year = yearOf(run)
   const today = await todayOf(run.req)
-  const number = await assignNumber(run.req, { series: 'plan', date: today, year: yearOf(run) })
+  const date = today.startsWith(`${year}-`) ? today : plainDate(`${year}-01-01`)
+  const number = await assignNumber(run.req, { series: 'plan', date, year })
   return { data: { number, lockedAt: nowOf(run.req) } }
 }
 
