@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/support/builtServer.ts',
+          globalSetup: 'tests/support/seededDatabase.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -49,9 +49,14 @@ export const THROW_AWAY = {
  * Makes the cluster unless it exists. It is made under another name and renamed at the end, so a
  * folder with the right name is always a whole cluster; a half one is thrown away and made again.
  *
+ * @param flags of initdb on top of ours
  * @throws StartProblem with the last lines of initdb
  */
-export const initialise = (home: PostgresHome, password: string): void => {
+export const initialise = (
+  home: PostgresHome,
+  password: string,
+  flags: readonly string[] = [],
+): void => {
   if (existsSync(home.folder)) return
   const partial = `${home.folder}.partial`
   const passwordFile = `${home.folder}.password`
@@ -69,7 +74,7 @@ export const initialise = (home: PostgresHome, password: string): void => {
   const access = [`--username=${SUPERUSER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   const done = spawnSync(
     home.binaries.initdb,
-    [`--pgdata=${partial}`, ...locale, ...access, '--no-instructions'],
+    [`--pgdata=${partial}`, ...locale, ...access, ...flags, '--no-instructions'],
     { ...home.identity, cwd: path.dirname(home.folder), env: plainEnvironment(), encoding: 'utf8' },
   )
   rmSync(passwordFile, { force: true })

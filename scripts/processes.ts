@@ -18,13 +18,13 @@ export const findCommandLine = (pid: number): string | undefined => {
   }
 }
 
-/** Ids of the processes that work inside a folder (Linux; elsewhere none is found). */
+/** Ids of the processes that work in a folder or below it (Linux; elsewhere none is found). */
 export const findWorkingIn = (folder: string): number[] => {
   if (!existsSync('/proc/self/cwd')) return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => workingFolderOf(pid) === folder)
+    .filter((pid) => `${workingFolderOf(pid) ?? ''}/`.startsWith(`${folder}/`))
 }
 
 const workingFolderOf = (pid: number): string | undefined => {
