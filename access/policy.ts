@@ -14,25 +14,24 @@ type Rules<Key extends string> = { read: Record<Role, Scope> } & Partial<
   Record<Exclude<Operation, 'read'> | Key, Grants>
 >
 
-const PLAIN = [
-  'plan-items',
-  'activity-logs',
-  'evidence',
-  'findings',
-  'notifications',
-  'users',
-  'opds',
-  'units',
-  'holidays',
-  'oversight-types',
-  'finding-codes',
-  'recommendation-codes',
-  'organisation',
-  'deadlines',
-  'numbering',
-  'office-hours',
-] as const
-type PlainResource = (typeof PLAIN)[number]
+/** Collections and globals without a workflow. */
+type PlainResource =
+  | 'plan-items'
+  | 'activity-logs'
+  | 'evidence'
+  | 'findings'
+  | 'notifications'
+  | 'users'
+  | 'opds'
+  | 'units'
+  | 'holidays'
+  | 'oversight-types'
+  | 'finding-codes'
+  | 'recommendation-codes'
+  | 'organisation'
+  | 'deadlines'
+  | 'numbering'
+  | 'office-hours'
 
 export type Resource = WorkflowSlug | PlainResource
 
