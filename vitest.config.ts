@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: inFolders('.test.ts'),
           exclude: ['**/*.int.test.ts', 'node_modules/**'],
+          // A slow or busy machine must not fail a right answer.
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { findCommandLine } from './processes'
 import { StartProblem } from './startProblem'
@@ -24,6 +24,12 @@ export const takeLock = (dataDir: string): (() => void) => {
     if (isOurs(owner)) throw alreadyRunning(owner)
     rmSync(file, { force: true })
   }
+}
+
+/** Whether a platform runs from this data folder. */
+export const isLocked = (dataDir: string): boolean => {
+  const file = path.join(dataDir, 'lock')
+  return existsSync(file) && isOurs(Number(readFileSync(file, 'utf8')))
 }
 
 /** A process id is used again by the system, so the command line must be that of a start script. */
