@@ -5,10 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
-export const ROOT = path.resolve(
-  import.meta.dirname ?? new URL('.', import.meta.url).pathname,
-  '..',
-)
+const ROOT = path.resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 
 const NODE_MAJOR_MIN = 20
 const BIN = path.join(ROOT, 'node_modules', '.bin')

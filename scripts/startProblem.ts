@@ -10,7 +10,7 @@ export class StartProblem extends Error {
 }
 
 /** The paragraph for any error that ends a command; unknown ones keep their stack for the report. */
-export const paragraphFor = (error: unknown): string => {
+const paragraphFor = (error: unknown): string => {
   if (error instanceof StartProblem) return error.message
   if (!(error instanceof Error)) return String(error)
   if (error.name !== 'EnvError') return error.stack ?? error.message
