@@ -12,42 +12,44 @@ import {
   needsNote,
   statesOf,
   statusAfter,
+  type Workflow,
 } from '@/domain/workflow'
 import { WORKFLOWS } from '@/domain/workflows'
 
 const violation = (code: string) => expect.objectContaining({ code })
 
-describe.each(Object.entries(WORKFLOWS))('workflow of %s', (_slug, workflow) => {
-  const states = statesOf(workflow) as string[]
+describe.each(Object.entries(WORKFLOWS) as [string, Workflow][])(
+  'workflow of %s',
+  (_slug, workflow) => {
+    const states = statesOf(workflow)
 
-  it('leads only to states that it has', () => {
-    for (const action of actionsOf(workflow)) {
-      const rule = workflow.actions[action as never] as { moves: object; leadsTo?: string[] }
-      const named = [...Object.entries(rule.moves).flat(), ...(rule.leadsTo ?? [])]
-      expect(states).toEqual(expect.arrayContaining(named))
-    }
-  })
-
-  it('reaches every state from the initial one, by its actions or by another record', () => {
-    const reached = new Set<string>([workflow.initial])
-    const effects = Object.values(workflow.writtenBy ?? {}).some((fields) =>
-      fields.includes('status'),
-    )
-    for (let size = 0; size !== reached.size;) {
-      size = reached.size
+    it('leads only to states that it has', () => {
       for (const action of actionsOf(workflow)) {
-        const rule = workflow.actions[action as never] as {
-          moves: Record<string, string>
-          leadsTo?: string[]
-        }
-        for (const [from, to] of Object.entries(rule.moves))
-          if (reached.has(from)) [to, ...(rule.leadsTo ?? [])].forEach((s) => reached.add(s))
+        const rule = workflow.actions[action]
+        const named = [...Object.entries(rule?.moves ?? {}).flat(), ...(rule?.leadsTo ?? [])]
+        expect(states).toEqual(expect.arrayContaining(named))
       }
-    }
-    const unreached = states.filter((state) => !reached.has(state))
-    expect(effects ? [] : unreached).toEqual([])
-  })
-})
+    })
+
+    it('reaches every state from the initial one, by its actions or by another record', () => {
+      const reached = new Set<string>([workflow.initial])
+      const effects = Object.values(workflow.writtenBy ?? {}).some((fields) =>
+        fields.includes('status'),
+      )
+      for (let size = 0; size !== reached.size;) {
+        size = reached.size
+        for (const action of actionsOf(workflow)) {
+          const rule = workflow.actions[action]
+          for (const [from, to] of Object.entries(rule?.moves ?? {}))
+            if (reached.has(from) && to)
+              [to, ...(rule?.leadsTo ?? [])].forEach((state) => reached.add(state))
+        }
+      }
+      const unreached = states.filter((state) => !reached.has(state))
+      expect(effects ? [] : unreached).toEqual([])
+    })
+  },
+)
 
 describe('statusAfter', () => {
   it('names the state an action leads to', () => {
