@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { codeOf, docOf, type Json } from '@/tests/support/api'
+import { aPlan } from '@/tests/support/chain'
+import { aWorld, type World } from '@/tests/support/fixtures'
+import { planCsv, type PlanLine, planLine, sendPlan } from '@/tests/support/planFile'
+import { startTestServer, type TestServer } from '@/tests/support/server'
+
+let server: TestServer
+let world: World
+
+beforeAll(async () => {
+  server = await startTestServer()
+  world = await aWorld(server)
+})
+afterAll(() => server.stop())
+
+const countPlans = async (year: number): Promise<number> =>
+  (await world.sql('SELECT 1 FROM plans WHERE year = $1', [year])).length
+const countRows = async (year: number): Promise<number> => {
+  const text = 'SELECT 1 FROM plan_items i JOIN plans p ON p.id = i.plan_id WHERE p.year = $1'
+  return (await world.sql(text, [year])).length
+}
+const errorsOf = (json: Json): string[] =>
+  json.errors.map(({ row, column, code }: Json) => `${row} ${column} ${code}`)
+
+describe('a file with a mistake changes nothing and names row and column', () => {
+  const mistakes: [string, (year: number) => PlanLine, string][] = [
+    [
+      'an unknown OPD',
+      () => ({ 'Area Pengawasan': 'Dinas Antariksa' }),
+      'Area Pengawasan import.unknownOpd',
+    ],
+    ['an end before the start', (year) => ({ RSP: `${year}-02-01` }), 'RSP import.endBeforeStart'],
+    ['negative days', () => ({ 'HP KT': '-3' }), 'HP KT import.negative'],
+    ['a part of a rupiah', () => ({ Anggaran: '1,5' }), 'Anggaran import.badMoney'],
+    [
+      'two rows alike',
+      () => ({ 'Nama Kegiatan': 'Audit kinerja pendidikan dasar' }),
+      'Nama Kegiatan import.duplicateRow',
+    ],
+    [
+      'more reports than the form takes',
+      () => ({ 'Jumlah Laporan': '500' }),
+      'Jumlah Laporan field.invalid',
+    ],
+  ]
+  it.each(mistakes)('%s', async (_name, change, expected) => {
+    const year = world.nextYear()
+    const lines = [planLine(year), planLine(year, { 'Nama Kegiatan': 'Kedua', ...change(year) })]
+    const answer = await sendPlan(world.as.sekretariat, planCsv(lines), { year })
+    expect(answer.status).toBe(422)
+    expect(errorsOf(answer.json)).toEqual([`3 ${expected}`])
+    expect(answer.json.errors[0].path).toMatch(/^row\.3\.\w+$/)
+    expect(answer.json.errors[0].message).toMatch(/[.?]$/)
+    expect(await countPlans(year)).toBe(0)
+  })
+
+  it('an encoding that is not UTF-8, by line', async () => {
+    const year = world.nextYear()
+    const lines = [planLine(year, { 'Nama Kegiatan': 'Audit caf\u00e9' })]
+    const answer = await sendPlan(world.as.sekretariat, Buffer.from(planCsv(lines), 'latin1'), {
+      year,
+    })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'import.encoding'])
+    expect(answer.json.errors[0].message).toContain('baris 2')
+  })
+
+  it('a workbook instead of a CSV file', async () => {
+    const answer = await sendPlan(world.as.sekretariat, Buffer.from('PK\u0003\u0004xlsx'), {
+      year: 2099,
+    })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'import.notCsv'])
+  })
+
+  it('a year that is none, and a body without a file', async () => {
+    const answer = await sendPlan(world.as.sekretariat, planCsv([]), { year: 27 })
+    expect([answer.status, answer.json.errors[0].path]).toEqual([422, 'year'])
+    const empty = await world.as.sekretariat.post('/plans/import', { year: 2027 })
+    expect([empty.status, codeOf(empty)]).toEqual([400, 'request.malformed'])
+  })
+
+  it('a file over 5 MB', async () => {
+    const answer = await sendPlan(world.as.sekretariat, 'x'.repeat(5_000_001), { year: 2099 })
+    expect(answer.status).toBe(413)
+  })
+})
+
+describe('5,000 rows', () => {
+  const manyLines = (year: number): PlanLine[] =>
+    Array.from({ length: 5000 }, (_, index) =>
+      planLine(year, { No: String(index + 1), 'Nama Kegiatan': `Kegiatan ke-${index + 1}` }),
+    )
+
+  it('are all in within 15 seconds', async () => {
+    const year = world.nextYear()
+    const began = performance.now()
+    const { json } = await sendPlan(world.as.sekretariat, planCsv(manyLines(year)), { year })
+    expect(json.imported).toBe(5000)
+    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(await countRows(year)).toBe(5000)
+  })
+
+  it('are all refused for one bad row', async () => {
+    const year = world.nextYear()
+    const { plan } = await aPlan(world, { year })
+    const lines = manyLines(year)
+    lines[4998] = { ...lines[4998], 'Area Pengawasan': 'Dinas Antariksa' }
+    const answer = await sendPlan(world.as.sekretariat, planCsv(lines), { year })
+    expect(errorsOf(answer.json)).toEqual(['5000 Area Pengawasan import.unknownOpd'])
+    expect(await countRows(year)).toBe(1)
+    expect(docOf(await world.as.sekretariat.get(`/plans/${plan.id as string}`)).status).toBe(
+      'draft',
+    )
+  })
+})
