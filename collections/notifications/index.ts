@@ -6,6 +6,8 @@ import { noticeTextField } from '@/fields/notice'
 export const Notifications = masterCollection({
   slug: 'notifications',
   group: 'work',
+  // The navigation shows it above the groups, with what is unread.
+  admin: { group: false },
   title: 'subject',
   columns: ['text', 'subject', 'createdAt', 'readAt'],
   defaultSort: '-createdAt',

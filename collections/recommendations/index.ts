@@ -10,7 +10,7 @@ import {
   statusField,
   textField,
 } from '@/fields/factories'
-import { notActionableField, remainderField } from '@/fields/recommendation'
+import { deadlineField, notActionableField, remainderField } from '@/fields/recommendation'
 import { recommendationHooks } from '@/hooks/reports/reportHooks'
 
 /** A recommendation: one OPD, two clocks, a status that only confirmed verdicts move. */
@@ -39,12 +39,8 @@ export const Recommendations = chainCollection({
     flagField('unstaffed', { server: true, admin: { hidden: true } }),
     plainDateField('distributedOn', { server: true, admin: { position: 'sidebar' } }),
     plainDateField('receivedOn', { server: true, admin: { position: 'sidebar' } }),
-    plainDateField('responseDueOn', { server: true, index: true, admin: { position: 'sidebar' } }),
-    plainDateField('completionDueOn', {
-      server: true,
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    deadlineField('responseDueOn'),
+    deadlineField('completionDueOn'),
     moneyField('verifiedAmount', { server: true, admin: { position: 'sidebar' } }),
     moneyField('remaining', { server: true, admin: { position: 'sidebar' } }),
     moneyField('overpaid', { server: true, admin: { position: 'sidebar' } }),

@@ -5,5 +5,18 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
   user: 'users',
   avatar: 'default',
   importMap: { baseDir },
-  meta: { titleSuffix: ' · Teropong', defaultOGImageType: 'off' },
+  dateFormat: 'd MMM yyyy HH.mm',
+  meta: {
+    titleSuffix: ' · Teropong',
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+  },
+  components: {
+    graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Icon#Icon' },
+    beforeLogin: ['@/admin/brand/LoginHead#LoginHead'],
+    afterLogin: ['@/admin/brand/LoginHead#LoginFoot'],
+    beforeNavLinks: ['@/admin/nav/WorkLinks#WorkLinks'],
+    actions: ['@/admin/LanguageSwitch.client#LanguageSwitch'],
+    views: { dashboard: { Component: '@/admin/home/HomeView#HomeView' } },
+  },
 })

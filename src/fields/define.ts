@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
+import { chainAdmin } from '@/admin/chainAdmin'
+import { hiddenFor } from '@/admin/hiddenFor'
 import { accessFor, globalAccessFor } from '@/access/accessFor'
 import { guardFields } from '@/access/fieldAccess'
 import type { Resource } from '@/access/policy'
@@ -45,6 +47,7 @@ const hardened = ({
     group: groupLabel(group),
     useAsTitle: title,
     defaultColumns: columns,
+    hidden: hiddenFor(slug),
     hideAPIURL: true,
     enableListViewSelectAPI: true,
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
@@ -64,7 +67,7 @@ const hardened = ({
 
 /** A record of the oversight chain: row locks, guards and, where it has a workflow, its actions. */
 export const chainCollection = (definition: Definition): CollectionConfig => ({
-  ...hardened(definition),
+  ...hardened({ ...definition, admin: { ...chainAdmin(definition.slug), ...definition.admin } }),
   hooks: recordHooks(definition.slug, definition.hooks),
   endpoints: [...workflowActions(definition.slug as WorkflowSlug), ...(definition.endpoints || [])],
 })
@@ -84,7 +87,7 @@ export const settingsGlobal = ({
 }): GlobalConfig => ({
   slug,
   label: collectionLabels(slug).singular,
-  admin: { group: groupLabel('settings'), hideAPIURL: true },
+  admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
   access: globalAccessFor(slug),
   fields,
   hooks,

@@ -13,6 +13,20 @@ import {
   textField,
 } from './factories'
 
+/** A deadline of the OPD, shown with the days left and the reason for the date. */
+export const deadlineField = (name: 'responseDueOn' | 'completionDueOn'): Field =>
+  plainDateField(name, {
+    server: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      components: {
+        Field: '@/admin/deadlines/DeadlineField#DeadlineField',
+        Cell: '@/admin/deadlines/DeadlineCell#DeadlineCell',
+      },
+    },
+  })
+
 /** Decision on the money that remains (SKTJM); without it the recommendation cannot become done. */
 export const remainderField = (): Field => ({
   name: 'remainder',

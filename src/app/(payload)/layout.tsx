@@ -1,4 +1,9 @@
 import '@payloadcms/next/css'
+import '@fontsource-variable/plus-jakarta-sans'
+import '@/styles/tokens.css'
+import '@/styles/adminTheme.css'
+import '@/styles/admin.css'
+import '@/styles/adminPages.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { adminMessages } from './adminMessages'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -80,6 +81,7 @@ export const messages = {
     'The connection was lost. Your input is still on this screen. Check the network, then try again.',
   'error.summary': 'Still to correct: {count}',
 
+  ...adminMessages,
   ...planningMessages,
 
   'language.switch': 'Bahasa Indonesia',

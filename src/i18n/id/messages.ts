@@ -1,3 +1,4 @@
+import { adminMessages } from './adminMessages'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -78,6 +79,7 @@ export const messages = {
     'Sambungan terputus. Isian Anda masih ada di layar ini. Periksa jaringan, lalu coba lagi.',
   'error.summary': 'Ada {count} hal yang perlu diperbaiki',
 
+  ...adminMessages,
   ...planningMessages,
 
   'language.switch': 'English',

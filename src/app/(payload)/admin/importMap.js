@@ -1,5 +1,6 @@
 import { StatusCell as StatusCell_945fbba5c91679461317c4d91e791ff7 } from '@/admin/StatusCell'
 import { StatusField as StatusField_c31b62d350d387cbdbae699053007245 } from '@/admin/StatusField'
+import { WorkflowActions as WorkflowActions_515b1f71f238e835faf61d6774e79f88 } from '@/admin/actions/WorkflowActions'
 import { PlainDateCell as PlainDateCell_34b0180b9a7789d378f70b48125e289e } from '@/admin/PlainDateCell'
 import { PlainDateField as PlainDateField_1200d9fc7418523e682bdc606e58572e } from '@/admin/PlainDateField.client'
 import { MoneyCell as MoneyCell_c3ced093f31c92fe1c058b9221adeb6f } from '@/admin/MoneyCell'
@@ -27,14 +28,24 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeadlineCell as DeadlineCell_179a1755d470765e964fe5e2c62c5a23 } from '@/admin/deadlines/DeadlineCell'
+import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from '@/admin/deadlines/DeadlineField'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
+import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
+import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
+import { LanguageSwitch as LanguageSwitch_57b42a825ee6842d3831c039a22b0906 } from '@/admin/LanguageSwitch.client'
+import { LoginFoot as LoginFoot_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
+import { LoginHead as LoginHead_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
+import { WorkLinks as WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81 } from '@/admin/nav/WorkLinks'
+import { HomeView as HomeView_291c336b5a5c870c69537ee3850a6117 } from '@/admin/home/HomeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/admin/StatusCell#StatusCell": StatusCell_945fbba5c91679461317c4d91e791ff7,
   "@/admin/StatusField#StatusField": StatusField_c31b62d350d387cbdbae699053007245,
+  "@/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_515b1f71f238e835faf61d6774e79f88,
   "@/admin/PlainDateCell#PlainDateCell": PlainDateCell_34b0180b9a7789d378f70b48125e289e,
   "@/admin/PlainDateField.client#PlainDateField": PlainDateField_1200d9fc7418523e682bdc606e58572e,
   "@/admin/MoneyCell#MoneyCell": MoneyCell_c3ced093f31c92fe1c058b9221adeb6f,
@@ -62,7 +73,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/deadlines/DeadlineCell#DeadlineCell": DeadlineCell_179a1755d470765e964fe5e2c62c5a23,
+  "@/admin/deadlines/DeadlineField#DeadlineField": DeadlineField_a3a84ff9b20b85e0a568366f33badfda,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
+  "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
+  "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
+  "@/admin/LanguageSwitch.client#LanguageSwitch": LanguageSwitch_57b42a825ee6842d3831c039a22b0906,
+  "@/admin/brand/LoginHead#LoginFoot": LoginFoot_4fb31c19286756f17e8cbbaccb1826ec,
+  "@/admin/brand/LoginHead#LoginHead": LoginHead_4fb31c19286756f17e8cbbaccb1826ec,
+  "@/admin/nav/WorkLinks#WorkLinks": WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81,
+  "@/admin/home/HomeView#HomeView": HomeView_291c336b5a5c870c69537ee3850a6117,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

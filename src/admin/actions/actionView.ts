@@ -1,0 +1,109 @@
+import type { OpenAction } from '@/endpoints/listActions'
+import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
+
+export type Option = { value: string; label: string }
+
+/** A thing to accept or to give back, one by one. */
+export type ReviewItem = { id: string; label: string }
+
+export type FieldView = {
+  name: string
+  label: string
+  type: OpenAction['fields'][number]['type']
+  required: boolean
+  options: Option[]
+  relationTo?: string
+  items: ReviewItem[]
+  initial?: number
+}
+
+/** One button and its dialog, in the reader's words; plain data, so that it can go to the browser. */
+export type ActionView = {
+  name: string
+  label: string
+  tone: OpenAction['tone']
+  needsNote: boolean
+  noteHint: string
+  fields: FieldView[]
+  /** What follows that cannot be undone; empty when nothing does. */
+  consequence: string
+  /** Why it cannot be done now. */
+  blocked: string | null
+  /** What to know before filling in the dialog. */
+  advice: string | null
+}
+
+type MessageKey = Parameters<typeof say>[0]
+
+const CONSEQUENCES: Readonly<Record<string, MessageKey>> = {
+  'plans.lock': 'action.confirmLock',
+  'plans.close': 'action.confirmClose',
+  'activities.complete': 'action.confirmClose',
+  'activities.cancel': 'action.confirmCancel',
+  'reports.approve': 'action.confirmApprove',
+  'reports.distribute': 'action.confirmDistribute',
+  'reports.close': 'action.confirmClose',
+  'recommendations.close-not-actionable': 'action.confirmNotActionable',
+  'recommendations.reassign': 'action.confirmReassign',
+  'follow-ups.confirm': 'action.confirmVerdict',
+}
+
+const OPTION_GROUPS: Readonly<Record<string, string>> = {
+  'recommendations.close-not-actionable.reason': 'notActionableReason',
+}
+
+/** What the record itself adds to a dialog: items to review, an amount to begin with, fields to drop. */
+export type RecordFacts = {
+  items: ReviewItem[]
+  initial: Partial<Record<string, number>>
+  without: readonly string[]
+  required: readonly string[]
+}
+
+const fieldView = (
+  field: OpenAction['fields'][number],
+  { path, facts, language }: { path: string; facts: RecordFacts; language: Language },
+): FieldView => {
+  const group = OPTION_GROUPS[`${path}.${field.name}`] ?? field.name
+  return {
+    name: field.name,
+    label: fieldLabel(field.name)[language],
+    type: field.type,
+    required: field.required || facts.required.includes(field.name),
+    options: (field.options ?? []).map((value) => ({
+      value,
+      label: valueLabel(group, value, language),
+    })),
+    relationTo: field.relationTo,
+    items: field.type === 'review' ? facts.items : [],
+    initial: facts.initial[field.name],
+  }
+}
+
+/** An open action as its button and dialog show it. */
+export const actionView = (
+  slug: string,
+  action: OpenAction,
+  { facts, language }: { facts: RecordFacts; language: Language },
+): ActionView => {
+  const path = `${slug}.${action.name}`
+  const fields = action.fields
+    .filter(({ name }) => !facts.without.includes(name))
+    .map((field) => fieldView(field, { path, facts, language }))
+  // A condition that a field of the dialog answers does not block: it says what to fill in.
+  const answered = fields.some(
+    ({ name }) => name === (action.blocked as { path?: string } | null)?.path,
+  )
+  const consequence = CONSEQUENCES[path]
+  return {
+    name: action.name,
+    label: action.label,
+    tone: action.tone,
+    needsNote: action.needsNote,
+    noteHint: say(action.tone === 'back' ? 'action.noteHintReturn' : 'action.noteHint', language),
+    fields,
+    consequence: consequence ? say(consequence, language) : '',
+    blocked: answered ? null : (action.blocked?.message ?? null),
+    advice: answered ? (action.blocked?.message ?? null) : null,
+  }
+}

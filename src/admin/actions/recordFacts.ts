@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import type { WorkflowSlug } from '@/domain/workflows'
+
+import type { RecordFacts } from './actionView'
+
+const NONE: RecordFacts = { items: [], initial: {}, without: [], required: [] }
+
+type StoredItem = {
+  id?: string | null
+  description?: string | null
+  accepted?: boolean | null
+  depositedAmount?: number | null
+}
+
+/** A response is verified without a verdict and returned as a whole (docs/workflows.md). */
+const RESPONSE: RecordFacts = { ...NONE, without: ['verdict', 'verifiedAmount', 'items'] }
+
+const evidenceFacts = (items: readonly StoredItem[]): RecordFacts => ({
+  items: items
+    .filter(({ accepted }) => !accepted)
+    .map(({ id, description }) => ({ id: String(id), label: description ?? '' })),
+  initial: {
+    verifiedAmount: items.reduce((total, { depositedAmount }) => total + (depositedAmount ?? 0), 0),
+  },
+  without: [],
+  required: ['verdict', 'items'],
+})
+
+/** What the record adds to the dialogs of its actions. Reads under the person's own scope. */
+export const recordFacts = async (
+  req: PayloadRequest,
+  slug: WorkflowSlug,
+  id: string,
+): Promise<RecordFacts> => {
+  if (slug !== 'follow-ups') return NONE
+  const doc = await req.payload.findByID({
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    select: { kind: true, items: true },
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  if (doc?.kind !== 'evidence') return RESPONSE
+  return evidenceFacts((doc.items ?? []) as StoredItem[])
+}

@@ -1,0 +1,93 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { type Actor, requireActor } from '@/access/actor'
+import { scopesOf } from '@/access/permission'
+
+import { type Task, TASKS, TEAM_ROLES_OF } from './tasks'
+
+export type WaitingRow = { id: string; title: string; status: string }
+export type WaitingTask = Task & { count: number; rows: WaitingRow[] }
+
+const ROWS_SHOWN = 5
+const ACTIVITIES_MAX = 100
+
+/** Ids of the activities in whose team the person has one of the roles. */
+const myActivities = async (
+  req: PayloadRequest,
+  actor: Actor,
+  roles: readonly string[] | 'any',
+): Promise<string[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'activities',
+    where: { 'team.user': { equals: actor.id } },
+    sort: '-startsOn',
+    limit: ACTIVITIES_MAX,
+    depth: 0,
+    select: { team: true },
+    overrideAccess: false,
+    req,
+  })
+  return docs
+    .filter(({ team }) =>
+      team?.some(
+        ({ user, role }) => user === actor.id && (roles === 'any' || roles.includes(role)),
+      ),
+    )
+    .map(({ id }) => String(id))
+}
+
+const NOBODY: Where = { id: { exists: false } }
+
+/**
+ * The records of a task that this person can act on, by their widest scope for the action; nothing
+ * when they never take it. Filters by own fields only: paths through relations are refused.
+ */
+const whereOf = async (req: PayloadRequest, actor: Actor, task: Task): Promise<Where | null> => {
+  const scopes = scopesOf(actor, task.slug, { operation: task.action })
+  if (scopes.length === 0) return null
+  if (scopes.includes('all')) return {}
+  const parts = await Promise.all(
+    [...new Set(scopes)].map(async (scope): Promise<Where> => {
+      if (scope === 'ownUnit') return actor.unit ? { unit: { equals: actor.unit } } : NOBODY
+      const roles = TEAM_ROLES_OF[scope]
+      if (!roles) return NOBODY
+      const ids = await myActivities(req, actor, roles)
+      if (ids.length === 0) return NOBODY
+      return { [task.slug === 'activities' ? 'id' : 'activity']: { in: ids } }
+    }),
+  )
+  return parts.length === 1 ? (parts[0] ?? NOBODY) : { or: parts }
+}
+
+const findTask = async (
+  req: PayloadRequest,
+  actor: Actor,
+  task: Task,
+): Promise<WaitingTask | null> => {
+  const mine = await whereOf(req, actor, task)
+  if (!mine) return null
+  const { docs, totalDocs } = await req.payload.find({
+    collection: task.slug,
+    where: { and: [{ status: { in: [...task.states] } }, mine] },
+    sort: 'updatedAt',
+    limit: ROWS_SHOWN,
+    depth: 0,
+    select: { title: true, status: true } as never,
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === 0) return null
+  const rows = (docs as unknown as WaitingRow[]).map(({ id, title, status }) => ({
+    id: String(id),
+    title: title ?? String(id),
+    status,
+  }))
+  return { ...task, count: totalDocs, rows }
+}
+
+/** What waits for the person, in the order of the chain; only what they can act on. */
+export const findTasks = async (req: PayloadRequest): Promise<WaitingTask[]> => {
+  const actor = requireActor(req)
+  const found = await Promise.all(TASKS.map((task) => findTask(req, actor, task)))
+  return found.filter((task) => task !== null)
+}

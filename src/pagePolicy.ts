@@ -1,0 +1,61 @@
+/** Which content security policy a page gets: the admin UI needs inline styles, nothing else does. */
+export type PageKind = 'admin' | 'portal' | 'public'
+
+const publicRules = (nonce: string): Record<string, string> => ({
+  'default-src': "'none'",
+  'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'media-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'object-src': "'none'",
+  'manifest-src': "'self'",
+})
+
+const RULES = {
+  public: publicRules,
+  portal: (nonce) => ({ ...publicRules(nonce), 'worker-src': "'self'" }),
+  admin: (nonce) => ({
+    ...publicRules(nonce),
+    // Payload loads parts of itself by plain script elements, which strict-dynamic would refuse.
+    'script-src': `'self' 'nonce-${nonce}'`,
+    // Its components set style attributes.
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'worker-src': "'self'",
+    'frame-src': "'self'",
+  }),
+} satisfies Record<PageKind, (nonce: string) => Record<string, string>>
+
+export const pageKindOf = (path: string): PageKind => {
+  if (/^\/admin(\/|$)/.test(path)) return 'admin'
+  return /^\/opd(\/|$)/.test(path) ? 'portal' : 'public'
+}
+
+/** The content security policy of a page (docs/security.md); a new nonce for every request. */
+export const contentPolicy = (kind: PageKind, nonce: string): string =>
+  Object.entries(RULES[kind](nonce))
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+/** Headers that every page carries. */
+export const PAGE_HEADERS = {
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()',
+} as const
+
+/** Pages for one person at one moment: kept by no cache, found by no search engine. */
+export const PRIVATE_HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
+} as const
