@@ -1,0 +1,87 @@
+// `npm run bench`: the chain beside plain SQL and a bare Payload collection, in one run.
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+
+import { endChildren, startNode } from '@/scripts/children'
+import { withClient } from '@/scripts/provision'
+import { giveUp } from '@/scripts/startProblem'
+
+import { type BenchDatabase, prepareDatabase } from './database'
+import { connectTo } from './http'
+import type { Sizes } from './loadStatements'
+import { operationsOn } from './operations'
+import { aimsOf, tableOf } from './report'
+import { type Cell, measureOperation, type Plan } from './run'
+import { signInAll } from './signIn'
+
+const FULL = {
+  sizes: { recommendations: 200_000, startable: 20_000 },
+  plan: { slices: 4, sliceSeconds: 1.5, clients: [1, 16] },
+} satisfies { sizes: Sizes; plan: Plan }
+const QUICK = {
+  sizes: { recommendations: 20_000, startable: 8_000 },
+  plan: { slices: 2, sliceSeconds: 1, clients: [1, 16] },
+} satisfies typeof FULL
+
+const RESULTS = 'bench-results.json'
+const READY_WITHIN_MS = 120_000
+const BYTES_PER_GB = 1024 ** 3
+
+const say = (line: string): void => console.log(`• ${line} …`)
+
+const measure = async (database: BenchDatabase, plan: Plan, only: string): Promise<Cell[]> => {
+  const send = connectTo(database.port)
+  return withClient(database.ownerUrl, async (client) => {
+    const cookies = await signInAll(client, send)
+    const operations = await operationsOn(client, { send, cookies })
+    const cells: Cell[] = []
+    for (const operation of operations.filter(({ name }) => name.includes(only)))
+      for (const clients of plan.clients) {
+        say(`${operation.name}, ${clients} client(s)`)
+        cells.push(...(await measureOperation(operation, { send, plan, clients })))
+      }
+    return cells
+  })
+}
+
+const machine = () => ({
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / BYTES_PER_GB),
+  node: process.versions.node,
+})
+
+const report = (cells: Cell[], sizes: Sizes): void => {
+  const aims = aimsOf(cells)
+  console.log(`\n${tableOf(cells)}\n`)
+  for (const { text, isMet } of aims) console.log(`${isMet ? '✔' : '✖'} ${text}`)
+  const results = { measuredAt: new Date().toISOString(), machine: machine(), sizes, cells, aims }
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  console.log(`\n${RESULTS}`)
+}
+
+/** `--quick` = a tenth of the rows, short cells; `--only=list` = operations with that in their name. */
+const main = async (): Promise<void> => {
+  const args = process.argv.slice(2)
+  const { sizes, plan } = args.includes('--quick') ? QUICK : FULL
+  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? ''
+  say(`loading ${sizes.recommendations} recommendations`)
+  const database = await prepareDatabase(sizes)
+  process.once('SIGINT', () => void endChildren())
+  try {
+    const server = await startNode({
+      name: 'server',
+      args: ['--expose-gc', 'scripts/bench/server.ts'],
+      variables: database.variables,
+      readyWithinMs: READY_WITHIN_MS,
+    })
+    report(await measure(database, plan, only), sizes)
+    await server.stop()
+  } finally {
+    await endChildren()
+    await database.remove()
+  }
+}
+
+await main().catch(giveUp)
+process.exit(0)
