@@ -19,13 +19,15 @@ const PINNED_NODE = path.join(
 /**
  * Installs what is missing and goes on in `entry` on the pinned Node; never returns.
  *
- * @param {{ entry: string, args?: string[], loadDotEnv?: boolean }} options `entry` is a TypeScript
- *   file relative to the project; `loadDotEnv` reads `.env` for variables that are not set
+ * @param {{ entry: string, args?: string[], loadDotEnv?: boolean, install?: boolean }} options
+ *   `entry` is a TypeScript file relative to the project; `loadDotEnv` reads `.env` for variables
+ *   that are not set; without `install` missing packages end the command
  */
-export const continueOnPinnedNode = ({ entry, args = [], loadDotEnv = true }) => {
+export const continueOnPinnedNode = ({ entry, args = [], loadDotEnv = true, install = true }) => {
   process.chdir(ROOT)
   assertNodeVersion()
-  ensureInstalled()
+  if (install) ensureInstalled()
+  else assertInstalled()
   const flags = loadDotEnv && existsSync('.env') ? ['--env-file=.env'] : []
   const child = spawn(PINNED_NODE, [...flags, '--import', 'tsx', entry, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -75,13 +77,22 @@ const assertNodeVersion = () => {
   )
 }
 
+/** Beside a running platform nothing may be installed anew under its feet. */
+const assertInstalled = () => {
+  if (isComplete()) return
+  stop(
+    'Paket belum terpasang lengkap. Jalankan dulu: npm ci',
+    'Packages are missing; run npm ci first.',
+  )
+}
+
 const ensureInstalled = () => {
   if (isStamped() && isComplete()) return
   // Installed by hand with npm and whole: adopt it instead of installing again.
   if (isComplete() && matchesHiddenLock()) return stamp()
   const began = Date.now()
   console.log('• Memasang paket (npm ci) … / installing packages')
-  const done = npmCi()
+  const done = installPackages()
   if (done.status !== 0 || !isComplete()) {
     console.error(
       String(done.stderr ?? '')
@@ -99,11 +110,20 @@ const ensureInstalled = () => {
   console.log(`  selesai dalam ${Math.round((Date.now() - began) / 1000)} detik`)
 }
 
-const npmCi = () => {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'pipe'] }
-  const npm = process.env.npm_execpath
-  if (npm && npm.endsWith('.js')) return spawnSync(process.execPath, [npm, ...args], options)
+/**
+ * `npm ci`, or where npm finds the lockfile incomplete, an install that writes no lockfile: a registry
+ * that lacks other systems' builds of an optional package leaves them out of it, and `npm ci` refuses.
+ */
+const installPackages = () => {
+  const done = npm('ci')
+  return String(done.stderr).includes('EUSAGE') ? npm('install', '--no-save') : done
+}
+
+const npm = (...command) => {
+  const args = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const options = { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] }
+  const own = process.env.npm_execpath
+  if (own && own.endsWith('.js')) return spawnSync(process.execPath, [own, ...args], options)
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 

@@ -2,4 +2,8 @@
 import process from 'node:process'
 import { continueOnPinnedNode } from './bootstrap.mjs'
 
-continueOnPinnedNode({ entry: 'scripts/runCommand.ts', args: process.argv.slice(2) })
+continueOnPinnedNode({
+  entry: 'scripts/runCommand.ts',
+  args: process.argv.slice(2),
+  install: false,
+})
