@@ -52,8 +52,17 @@ const OWNER_COLUMN: Partial<Record<string, string>> = {
   users: 'id',
 }
 
+/** A file is read by the OPD of its record; one of a finding by every OPD that reads the finding. */
+const opdsOfFile = async (req: PayloadRequest, row: Row): Promise<string[]> => {
+  const finding = text(row.finding_id)
+  const readers = finding ? await readersOf(req, 'findings', finding) : []
+  const own = text(row.opd_id)
+  return own ? [own, ...readers] : readers
+}
+
 const opdsOf = async (req: PayloadRequest, slug: string, row: Row): Promise<string[]> => {
   if (slug === 'reports' || slug === 'findings') return readersOf(req, slug, row.id)
+  if (slug === 'evidence') return opdsOfFile(req, row)
   const opd = text(row[OPD_COLUMN[slug] ?? ''])
   return opd ? [opd] : []
 }

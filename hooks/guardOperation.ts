@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { requireActor } from '@/access/actor'
 import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 
@@ -20,8 +21,8 @@ const CHANGES: Record<string, 'update' | 'delete'> = {
 
 /**
  * First of all hooks, inside the transaction and before Payload reads the document: takes the row
- * locks and decides on the locked rows. Writing many records by a query is refused: each change of
- * an oversight record is an act of its own.
+ * locks and decides on the locked rows. Writing many records by a query is refused: each change is
+ * an act of its own.
  */
 export const guardOperation: CollectionBeforeOperationHook = async ({
   args,
@@ -41,6 +42,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   }
   const change = CHANGES[operation]
   if (!change) return
+  // Before anything is looked up: nobody learns by the answer what there is (401, not 403 or 404).
+  if (!overrideAccess) requireActor(req)
   if (id === undefined) throw new RuleViolation('access.bulkForbidden')
   // An action holds the locks of its record already; it decided under them.
   if (transitionOf(req, slug, id)) return

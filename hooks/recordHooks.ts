@@ -1,7 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import type { Resource } from '@/access/policy'
-import { RuleViolation } from '@/domain/violation'
 import { findWorkflow } from '@/domain/workflows'
 
 import { deleteChildren } from './deleteChildren'
@@ -12,13 +11,6 @@ import { refuseWhenUsed } from './refuseWhenUsed'
 import { stripServerFields } from './stripServerFields'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
-
-/** Writing many records by one query is refused everywhere: each change is an act of its own. */
-const refuseBulk: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const isChange = operation === 'update' || operation === 'delete'
-  if (isChange && (args as { id?: unknown }).id === undefined)
-    throw new RuleViolation('access.bulkForbidden')
-}
 
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
@@ -44,9 +36,12 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   }
 }
 
-/** Masters: no states and no parents, so the policy's access functions decide alone. */
+/**
+ * Masters: no states and no parents. The same guard decides on the locked row, because Payload alone
+ * answers 403 for a record that the person may not even see.
+ */
 export const masterHooks = (_slug: Resource, own: Hooks = {}): Hooks => ({
   ...own,
-  beforeOperation: [guardQuery, stripServerFields, refuseBulk, ...(own.beforeOperation ?? [])],
+  beforeOperation: [guardQuery, stripServerFields, guardOperation, ...(own.beforeOperation ?? [])],
   beforeDelete: [refuseWhenUsed, ...(own.beforeDelete ?? [])],
 })
