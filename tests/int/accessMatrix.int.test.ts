@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { mayOn } from '@/access/permission'
+import { actionsOf } from '@/domain/workflow'
+import { findWorkflow } from '@/domain/workflows'
+import { type Answer, anonymous, codeOf } from '@/tests/support/api'
+import { GLOBALS, type Slug, SLUGS } from '@/tests/support/facts'
+import { aWorld, type Person, PERSONS, type World } from '@/tests/support/fixtures'
+import { freeze } from '@/tests/support/freeze'
+import {
+  creationsOf,
+  type Expected,
+  expectedOfAction,
+  expectedOfChange,
+  type Matrix,
+  may,
+  readMatrix,
+  sampleFor,
+} from '@/tests/support/matrix'
+import { startTestServer } from '@/tests/support/server'
+import { vary } from '@/tests/support/variedWorld'
+
+/** They led a work and are deactivated. */
+const RETIRED: Person[] = ['formerKt', 'formerPt']
+const ACTIVE = PERSONS.filter((person) => !RETIRED.includes(person))
+const NO_ID = '00000000-0000-4000-8000-000000000000'
+
+let world: World
+let matrix: Matrix
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+  await vary(world)
+  matrix = await readMatrix(world)
+  await freeze(world, SLUGS)
+})
+afterAll(() => stop())
+
+/** Asks for every person at once; a cell that is wrong comes back as a line of text. */
+const expectForAll = async (
+  ask: (person: Person, wrong: (text: string) => void) => Promise<void>,
+): Promise<void> => {
+  const lines: string[] = []
+  await Promise.all(ACTIVE.map((person) => ask(person, (text) => lines.push(`${person} ${text}`))))
+  // The first ones only: one wrong rule would print a thousand cells.
+  expect(lines.slice(0, 20)).toEqual([])
+}
+
+/** Past all guards a write meets the frozen database (409) or an incomplete body (422). */
+const outcomeOf = (answer: Answer): string => {
+  if (codeOf(answer) === 'workflow.illegalAction') return 'illegal'
+  return answer.status === 409 || answer.status === 422 ? 'allowed' : String(answer.status)
+}
+
+const compare = (answer: Answer, expected: Expected, wrong: (text: string) => void): void => {
+  const got = outcomeOf(answer)
+  if (got !== expected) wrong(`${answer.status} ${codeOf(answer)}, expected ${expected}`)
+}
+
+describe.each(SLUGS)('%s', (slug) => {
+  it('lists and counts exactly the records that the policy lets the person read', () =>
+    expectForAll(async (person, wrong) => {
+      const isMine = (record: Matrix['known'][Slug][number]) =>
+        may(matrix, person, { slug, operation: 'read', record })
+      const expected = matrix.known[slug].filter(isMine).map(({ id }) => id)
+      const list = await world.as[person].get(`/${slug}?limit=100&depth=0`)
+      const count = await world.as[person].get(`/${slug}/count`)
+      const ids = (list.json.docs ?? []).map(({ id }: { id: string }) => id)
+      if (ids.sort().join() !== expected.sort().join()) wrong('lists other records')
+      for (const { status, json } of [list, count])
+        if (status !== 200 || json.totalDocs !== expected.length)
+          wrong(`${status}, ${json.totalDocs} of ${expected.length}`)
+    }))
+
+  it('answers 404 for each record outside the scope and 200 inside it', () =>
+    expectForAll(async (person, wrong) => {
+      for (const record of sampleFor(matrix, person, slug)) {
+        const expected = may(matrix, person, { slug, operation: 'read', record }) ? 200 : 404
+        const { status } = await world.as[person].get(`/${slug}/${record.id}?depth=0`)
+        if (status !== expected) wrong(`${record.id} ${status}, expected ${expected}`)
+      }
+    }))
+
+  it('keeps versions and duplicates from everybody', () =>
+    expectForAll(async (person, wrong) => {
+      const id = matrix.known[slug][0]?.id ?? NO_ID
+      const { send } = world.as[person]
+      const answers = [
+        await send('GET', `/${slug}/versions`),
+        await send('GET', `/${slug}/versions/${id}`),
+        await send('POST', `/${slug}/versions/${id}`),
+        await send('POST', `/${slug}/${id}/duplicate`),
+      ]
+      if (answers.some(({ status }) => status !== 404)) wrong('a version route is open')
+    }))
+
+  it.each(['update', 'delete'] as const)(
+    'lets nobody %s whom the policy does not name: 404 outside the scope, 403 inside',
+    (operation) =>
+      expectForAll(async (person, wrong) => {
+        for (const record of sampleFor(matrix, person, slug)) {
+          const expected = expectedOfChange(matrix, person, { slug, record, operation })
+          const path = `/${slug}/${record.id}?depth=0`
+          const { del, patch } = world.as[person]
+          const answer = await (operation === 'delete' ? del(path) : patch(path, {}))
+          compare(answer, expected, (text) => wrong(`${record.status ?? ''} ${text}`))
+        }
+      }),
+  )
+
+  it('lets only those create whom the policy names, under parents that they may see', () =>
+    expectForAll(async (person, wrong) => {
+      for (const { body, expected } of creationsOf(matrix, person, slug)) {
+        const answer = await world.as[person].post(`/${slug}?depth=0`, body)
+        compare(answer, expected, (text) => wrong(`${JSON.stringify(body)} ${text}`))
+      }
+    }))
+
+  it('opens each action to exactly those whom the policy names, in that state', () =>
+    expectForAll(async (person, wrong) => {
+      const workflow = findWorkflow(slug)
+      for (const record of workflow ? sampleFor(matrix, person, slug) : [])
+        for (const action of workflow ? actionsOf(workflow) : []) {
+          const answer = await world.as[person].action(slug, record.id, action)
+          const expected = expectedOfAction(matrix, person, { slug, record, action })
+          compare(answer, expected, (text) => wrong(`${action}@${record.status} ${text}`))
+        }
+    }))
+})
+
+it.each(GLOBALS)('%s is read and changed only by those whom the policy names', (slug) =>
+  expectForAll(async (person, wrong) => {
+    const { get, post } = world.as[person]
+    const answers = { read: get(`/globals/${slug}`), update: post(`/globals/${slug}`, {}) }
+    for (const [operation, answer] of Object.entries(answers)) {
+      const isAllowed = mayOn(matrix.actors[person], slug, { operation, facts: {} })
+      const { status } = await answer
+      if (isAllowed ? ![200, 422].includes(status) : status !== 403) wrong(`${operation} ${status}`)
+    }
+  }),
+)
+
+it('hands out a file to exactly those who may read its record', () =>
+  expectForAll(async (person, wrong) => {
+    for (const record of matrix.known.evidence) {
+      const isMine = may(matrix, person, { slug: 'evidence', operation: 'read', record })
+      const { status } = await world.as[person].get(`/files/${record.id}`)
+      if (status !== (isMine ? 200 : 404)) wrong(`${record.id} ${status}`)
+    }
+  }))
+
+describe('nobody signed in', () => {
+  it.each(SLUGS)('%s: 401 for every operation', async (slug) => {
+    const { get, post, patch, del, action } = anonymous(world.server)
+    const id = matrix.known[slug][0]?.id ?? NO_ID
+    const answers = await Promise.all([
+      get(`/${slug}`),
+      get(`/${slug}/count`),
+      post(`/${slug}`, {}),
+      patch(`/${slug}?where[id][exists]=true`, {}),
+      del(`/${slug}?where[id][exists]=true`),
+      ...[id, NO_ID].flatMap((one) => [
+        get(`/${slug}/${one}`),
+        patch(`/${slug}/${one}`, {}),
+        del(`/${slug}/${one}`),
+        ...(findWorkflow(slug)
+          ? [get(`/${slug}/${one}/actions`), action(slug, one, 'submit')]
+          : []),
+      ]),
+    ])
+    const statuses = answers.map(({ status }) => status)
+    // An action that this workflow does not have is 404 for everybody.
+    expect(statuses.filter((status) => status !== 401)).toEqual([])
+  })
+
+  it('is told 401 by settings, files and the deadline calculator', async () => {
+    const { get, post } = anonymous(world.server)
+    const answers = [
+      ...GLOBALS.flatMap((slug) => [get(`/globals/${slug}`), post(`/globals/${slug}`, {})]),
+      get(`/files/${matrix.known.evidence[0]?.id}`),
+      get('/deadlines/explain?from=2026-03-02&amount=1&unit=working-days'),
+    ]
+    for (const { status } of await Promise.all(answers)) expect(status).toBe(401)
+  })
+
+  it('includes a deactivated person who still has a session', async () => {
+    for (const person of RETIRED)
+      for (const slug of SLUGS)
+        expect([slug, (await world.as[person].get(`/${slug}`)).status]).toEqual([slug, 401])
+  })
+})

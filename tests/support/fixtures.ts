@@ -1,0 +1,137 @@
+import type { Payload } from 'payload'
+
+import type { Role } from '@/access/roles'
+
+import { type Client, DEMO_PASSWORD, docOf, type Json, signIn } from './api'
+
+export type TestServer = { url: string; payload: Payload }
+
+/** Everyone of the small world; a number or `Rekan` marks a second person of the same role. */
+const PEOPLE = {
+  admin: { roles: ['admin'] },
+  inspektur: { roles: ['inspektur'] },
+  sekretariat: { roles: ['sekretariat'] },
+  irban: { roles: ['irban'], unit: 'unit' },
+  irban2: { roles: ['irban'], unit: 'unit2' },
+  auditor: { roles: ['auditor'], unit: 'unit' },
+  pt: { roles: ['auditor'], unit: 'unit' },
+  at: { roles: ['auditor'], unit: 'unit' },
+  bystander: { roles: ['auditor'], unit: 'unit' },
+  /** Lead a work and leave the service afterwards: `retire` in the test that needs it. */
+  formerKt: { roles: ['auditor'], unit: 'unit' },
+  formerPt: { roles: ['auditor'], unit: 'unit' },
+  auditor2: { roles: ['auditor'], unit: 'unit2' },
+  pt2: { roles: ['auditor'], unit: 'unit2' },
+  mutu: { roles: ['pengendali-mutu'] },
+  opd: { roles: ['opd'], opd: 'opd' },
+  opdRekan: { roles: ['opd'], opd: 'opd' },
+  opd2: { roles: ['opd'], opd: 'opd2' },
+  kopi: { roles: ['admin-kopi'] },
+  konsulen: { roles: ['konsulen'] },
+  petugas: { roles: ['petugas-pengaduan'] },
+  pimpinan: { roles: ['pimpinan'] },
+} as const satisfies Record<string, { roles: Role[]; unit?: Place; opd?: Place }>
+
+type Place = 'unit' | 'unit2' | 'opd' | 'opd2'
+export type Person = keyof typeof PEOPLE
+export const PERSONS = Object.keys(PEOPLE) as Person[]
+export const rolesOf = (person: Person): readonly Role[] => PEOPLE[person].roles
+export const emailOf = (person: Person): string => `${person.toLowerCase()}@contoh.test`
+
+export type World = {
+  server: TestServer
+  /** Signed-in clients, by person. */
+  as: Record<Person, Client>
+  /** Ids of the users, by person. */
+  users: Record<Person, string>
+  places: Record<Place, string>
+  type: string
+  findingCode: string
+  recommendationCode: string
+  /** One statement on the database, past every guard: to look, and to put a record into a state. */
+  sql: (text: string, values?: unknown[]) => Promise<Json[]>
+  /** A year that no plan has yet. */
+  nextYear: () => number
+}
+
+const sqlOf =
+  ({ payload }: TestServer): World['sql'] =>
+  async (text, values) => {
+    const { pool } = payload.db as unknown as {
+      pool: { query: (text: string, values?: unknown[]) => Promise<{ rows: Json[] }> }
+    }
+    return (await pool.query(text, values)).rows
+  }
+
+const createAdmin = async ({ payload }: TestServer): Promise<string> => {
+  const admin = await payload.create({
+    collection: 'users',
+    data: {
+      name: 'admin',
+      email: emailOf('admin'),
+      password: DEMO_PASSWORD,
+      roles: ['admin'],
+    } as never,
+    overrideAccess: true,
+  })
+  return String(admin.id)
+}
+
+const createMasters = async (admin: Client) => {
+  const make = async (slug: string, data: unknown): Promise<string> =>
+    docOf(await admin.post(`/${slug}`, data)).id
+  const unit = await make('units', { code: 'IRB1', name: 'Irban I', kind: 'irban' })
+  const unit2 = await make('units', { code: 'IRB2', name: 'Irban II', kind: 'irban' })
+  const opd = await make('opds', { code: 'D1', name: 'Dinas Pendidikan', kind: 'dinas', unit })
+  const opd2 = await make('opds', { code: 'D2', name: 'Dinas Kesehatan', kind: 'dinas', unit })
+  const type = await make('oversight-types', {
+    code: 'AK',
+    name: 'Audit Kinerja',
+    sectionTemplate: [{ heading: 'BAB I', hint: 'Tujuan: {objective}\n{logs}' }],
+  })
+  const code = { scheme: 'UJI', text: 'Contoh' }
+  const findingCode = await make('finding-codes', { ...code, code: '1.01.01' })
+  const recommendationCode = await make('recommendation-codes', { ...code, code: '01' })
+  return { places: { unit, unit2, opd, opd2 }, type, findingCode, recommendationCode }
+}
+
+const createPeople = async (admin: Client, adminId: string, places: World['places']) => {
+  const pairs = await Promise.all(
+    PERSONS.filter((person) => person !== 'admin').map(async (person) => {
+      const { roles, unit, opd } = PEOPLE[person] as { roles: Role[]; unit?: Place; opd?: Place }
+      const made = await admin.post('/users', {
+        name: `Orang ${person}`,
+        email: emailOf(person),
+        password: DEMO_PASSWORD,
+        roles,
+        ...(unit ? { unit: places[unit] } : {}),
+        ...(opd ? { opd: places[opd] } : {}),
+      })
+      return [person, String(docOf(made).id)] as const
+    }),
+  )
+  return Object.fromEntries([['admin', adminId], ...pairs]) as Record<Person, string>
+}
+
+/**
+ * A small inspectorate with a person of every role, a second unit and a second OPD, made through
+ * the API by its administrator; everyone is signed in.
+ */
+export const aWorld = async (server: TestServer): Promise<World> => {
+  const adminId = await createAdmin(server)
+  const admin = await signIn(server, emailOf('admin'))
+  const masters = await createMasters(admin)
+  const users = await createPeople(admin, adminId, masters.places)
+  const clients = await Promise.all(
+    PERSONS.map(async (person) => [person, await signIn(server, emailOf(person))] as const),
+  )
+  let year = 2030
+  return {
+    server,
+    as: Object.fromEntries(clients) as World['as'],
+    users,
+    ...masters,
+    sql: sqlOf(server),
+    nextYear: () => (year += 1),
+  }
+}
