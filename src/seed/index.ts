@@ -8,6 +8,8 @@ import { loadPeople } from './people'
 import { planStories } from './plans/planStory'
 import { hasUsers, markRead, welcome } from './query'
 import { openStage } from './stage'
+import { directWork } from './work/directWork'
+import { plannedWork } from './work/plannedWork'
 import { dayOf, morningOf, play } from './timeline'
 
 const ORGANISATION = { name: 'Inspektorat Kabupaten Contoh', region: 'Kabupaten Contoh' }
@@ -34,8 +36,8 @@ export const seed = async ({
   await loadMasters(payload, { organisation: ORGANISATION, years })
   await loadPeople(payload)
   const stage = await openStage(payload, { today, years })
-  const { stories } = planStories(stage)
-  await play(stage, stories)
+  const { stories, plans } = planStories(stage)
+  await play(stage, [...stories, ...plannedWork(stage, plans), ...directWork(stage)])
   await welcome(payload, morningOf(today, -200))
   await markRead(payload, morningOf(today, -10))
   return true

@@ -57,22 +57,28 @@ const DATED_TABLES = [
   'notifications',
 ] as const
 
+/** Seconds of loading become minutes of the day, so that two events seldom share an instant. */
+const STRETCH = 60
+
 /**
- * Gives what was written since `since` (real time) the instant at which it happened in the demo,
- * so that "newest first" is the order of the year and not that of the loading.
+ * Gives what was written since `since` (real time) an instant of the day on which it happened in
+ * the demo, in the same order: "newest first" is the order of the year, not that of the loading.
  */
 export const backdate = async (
   payload: Payload,
-  { since, instant }: { since: string; instant: string },
+  { since, morning }: { since: string; morning: string },
 ): Promise<void> => {
-  for (const table of DATED_TABLES)
-    await queryRows(
-      requestOf(payload),
-      sql`UPDATE ${sql.identifier(table)} SET updated_at = ${instant}, created_at =
-          CASE WHEN created_at BETWEEN ${since}::timestamptz AND now() THEN ${instant}
-            ELSE created_at END
-        WHERE updated_at BETWEEN ${since}::timestamptz AND now()`,
-    )
+  const moved = (column: 'created_at' | 'updated_at') =>
+    sql`${morning}::timestamptz + (${sql.identifier(column)} - ${since}::timestamptz) * ${STRETCH}::int`
+  const isNew = (column: 'created_at' | 'updated_at') =>
+    sql`${sql.identifier(column)} BETWEEN ${since}::timestamptz AND now()`
+  const updates = DATED_TABLES.map(
+    (table) => sql`${sql.identifier(`moved_${table}`)} AS (
+      UPDATE ${sql.identifier(table)} SET updated_at = ${moved('updated_at')}, created_at =
+          CASE WHEN ${isNew('created_at')} THEN ${moved('created_at')} ELSE created_at END
+        WHERE ${isNew('updated_at')})`,
+  )
+  await queryRows(requestOf(payload), sql`WITH ${sql.join(updates, sql`, `)} SELECT 1`)
 }
 
 /** Greets everybody whose inbox is still empty. */

@@ -41,13 +41,12 @@ export const play = async (stage: Stage, stories: readonly Story[]): Promise<voi
     .flatMap(inOrder)
     .filter(({ on }) => on <= today)
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
-  let nth = 0
-  for (const [index, { on, run }] of steps.entries()) {
-    nth = steps[index - 1]?.on === on ? nth + 1 : 0
+  const days = Map.groupBy(steps, ({ on }) => on)
+  for (const [on, events] of days) {
     const since = await databaseNow(payload)
-    const now = instantOf(on, { nth, today })
-    await run({ on, now })
-    await backdate(payload, { since, instant: now })
+    for (const [nth, { run }] of events.entries())
+      await run({ on, now: instantOf(on, { nth, today }) })
+    await backdate(payload, { since, morning: instantOf(on, { nth: 0, today }) })
   }
 }
 

@@ -5,12 +5,14 @@ import { act, type Moment, type Stage, write } from '@/seed/stage'
 import type { Step, Story } from '@/seed/timeline'
 
 import { type DatedActivity, datedActivities, LAST_YEAR, plannedData, teamOf } from './planRows'
-import { revisionSteps } from './revision'
+import { addedRow, revisionSteps } from './revision'
 
 /** A plan under construction; ids are known once their step has been played. */
 export type PlanInHand = {
   year: number
   rows: readonly DatedActivity[]
+  /** What is really done of it: revisions add and drop rows. */
+  carriedOut: readonly DatedActivity[]
   id?: string
   /** Id of the plan row by the code of its work. */
   items: Map<string, string>
@@ -52,11 +54,10 @@ const move =
     await act(stage, { email, at }, { slug: 'plans', id: plan.id ?? '', action, input })
   }
 
-const begin = (stage: Stage, year: number, codes?: readonly string[]): PlanInHand => ({
-  year,
-  rows: datedActivities(stage, year, codes),
-  items: new Map(),
-})
+const begin = (stage: Stage, year: number, codes?: readonly string[]): PlanInHand => {
+  const rows = datedActivities(stage, year, codes)
+  return { year, rows, carriedOut: rows, items: new Map() }
+}
 
 /** Drafted in November of the year before, verified and locked before the year begins. */
 const lockedBefore = (stage: Stage, plan: PlanInHand): Step[] => {
@@ -74,6 +75,9 @@ const lockedBefore = (stage: Stage, plan: PlanInHand): Step[] => {
   ]
 }
 
+/** Planned work that last year's revision drops. */
+const DROPPED = 'K71'
+
 /** Last year: revised in July, closed when the year was over. */
 const lastYear = (stage: Stage): { plan: PlanInHand; story: Story } => {
   const plan = begin(stage, yearOf(stage.today) - 1, LAST_YEAR)
@@ -81,10 +85,13 @@ const lastYear = (stage: Stage): { plan: PlanInHand; story: Story } => {
   const close = move(stage, plan, { email: INSPECTOR, action: 'close' })
   const revision = revisionSteps(stage, plan, {
     from: dayIn(stage, plan.year, '07-06'),
-    dropped: 'K71',
+    dropped: DROPPED,
     reason: notes.planRevise[0],
     isLocked: true,
   })
+  plan.carriedOut = [...plan.rows, addedRow(stage, plan.year)].filter(
+    ({ code }) => code !== DROPPED,
+  )
   const story = [
     ...lockedBefore(stage, plan),
     ...revision,

@@ -21,7 +21,7 @@ const SECRETARIAT = 'sekretariat@demo.test'
 const SPECIAL_IRBAN = 'irban-khusus@demo.test'
 
 /** Ordered by the ministry late in the year, in a week in which nobody else is out. */
-const addedRow = (stage: Stage, year: number): DatedActivity => ({
+export const addedRow = (stage: Stage, year: number): DatedActivity => ({
   code: 'K73',
   type: 'MONITORING-MCP',
   title: `Monitoring Rencana Aksi Pencegahan Korupsi (MCP) Semester II Tahun ${year}`,
@@ -74,8 +74,10 @@ const editRows = async (
   const title = plan.rows.find(({ code }) => code === dropped)?.title
   const gone = rows.find((row) => row.title === title)
   if (gone) await remove(stage, who, { slug: 'plan-items', id: gone.id })
-  const data = { ...plannedData(stage, addedRow(stage, plan.year)), plan: revision }
-  await write(stage, { email: SPECIAL_IRBAN, at }, { slug: 'plan-items', data })
+  const added = addedRow(stage, plan.year)
+  const data = { ...plannedData(stage, added), plan: revision }
+  const item = await write(stage, { email: SPECIAL_IRBAN, at }, { slug: 'plan-items', data })
+  plan.items.set(added.code, item)
 }
 
 /** A revision of the plan in force: opened, edited, handed in and, for a past one, locked. */
