@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
@@ -9,12 +12,14 @@ const FILE_BYTES_MAX = 5_000_000
 /** Room for the other fields and the frame of a multipart body. */
 const FRAME_BYTES = 100_000
 
+const EXAMPLE = 'docs/examples/pkpt-2027.csv'
+
 /**
  * `POST /api/plans/import`, multipart `file` `year` `title?` `dryRun?` → 200
  * `{ plan, imported, preview, warnings }`, or 422 with every error of every row
  * (`{ code, message, path: 'row.12.startsOn', row, column }`) and nothing changed.
  */
-export const importPlanEndpoint: Endpoint = {
+const takeIn: Endpoint = {
   path: '/import',
   method: 'post',
   handler: async (req) => {
@@ -25,6 +30,24 @@ export const importPlanEndpoint: Endpoint = {
     return Response.json({ errors, warnings, preview }, { status: 422 })
   },
 }
+
+/** `GET /api/plans/import/example`: a year's plan with made-up content, to see the columns. */
+const example: Endpoint = {
+  path: '/import/example',
+  method: 'get',
+  handler: async (req) => {
+    requireActor(req)
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), EXAMPLE)
+    return new Response(await readFile(file), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${path.basename(EXAMPLE)}"`,
+      },
+    })
+  },
+}
+
+export const importPlanEndpoints: Endpoint[] = [takeIn, example]
 
 const readForm = async (req: PayloadRequest): Promise<Omit<ImportRequest, 'req'>> => {
   if (Number(req.headers.get('content-length') ?? 0) > FILE_BYTES_MAX + FRAME_BYTES)

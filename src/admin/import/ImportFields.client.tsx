@@ -1,0 +1,67 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+
+import { Labelled } from '@/admin/actions/Labelled.client'
+import { useLanguage } from '@/admin/useLanguage.client'
+import { say } from '@/i18n/label'
+
+export type Choice = { file: File; year: string; title: string }
+type Props = {
+  year: number
+  isBusy: boolean
+  onCheck: (choice: Choice) => Promise<void>
+  /** What was found out about the last choice no longer holds. */
+  onChange: () => void
+}
+
+const MEGABYTES_MAX = 5
+
+/** The file, the year and, for a plan that has to be made, its title. */
+export const ImportFields = ({ year, isBusy, onCheck, onChange }: Props) => {
+  const language = useLanguage()
+  const [error, setError] = useState<string | undefined>()
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const file = form.get('file')
+    if (!(file instanceof File) || file.size === 0)
+      return setError(say('planImport.chooseFileFirst', language))
+    setError(undefined)
+    void onCheck({ file, year: String(form.get('year')), title: String(form.get('title')) })
+  }
+  const fileHint = say('planImport.fileHint', language, { megabytes: MEGABYTES_MAX })
+  return (
+    <form className="tp-import__fields" onSubmit={submit} onChange={onChange} noValidate>
+      <Labelled label={say('planImport.file', language)} isRequired hint={fileHint} error={error}>
+        {({ id, describedBy, invalid }) => (
+          <input
+            id={id}
+            name="file"
+            type="file"
+            accept=".csv,text/csv"
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+          />
+        )}
+      </Labelled>
+      <Labelled label={say('planImport.year', language)} isRequired>
+        {({ id }) => (
+          <input id={id} name="year" type="number" min={2000} max={2100} defaultValue={year} />
+        )}
+      </Labelled>
+      <Labelled
+        label={say('planImport.titleField', language)}
+        isRequired={false}
+        hint={say('planImport.titleHint', language)}
+      >
+        {({ id, describedBy }) => (
+          <input id={id} name="title" type="text" maxLength={500} aria-describedby={describedBy} />
+        )}
+      </Labelled>
+      <button className="tp-button tp-button--primary" type="submit" disabled={isBusy}>
+        {say('planImport.check', language)}
+      </button>
+    </form>
+  )
+}

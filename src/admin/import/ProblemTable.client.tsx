@@ -1,0 +1,36 @@
+'use client'
+
+import { useLanguage } from '@/admin/useLanguage.client'
+import { say } from '@/i18n/label'
+
+import type { ImportProblem } from './importAnswer'
+
+/** More than anybody corrects from one screen; the file holds them all. */
+export const PROBLEMS_SHOWN_MAX = 200
+
+/** Row, column and what to do, one line per problem. */
+export const ProblemTable = ({ problems }: { problems: readonly ImportProblem[] }) => {
+  const language = useLanguage()
+  return (
+    <div className="tp-planning__scroll">
+      <table className="tp-planning__table">
+        <thead>
+          <tr>
+            <th scope="col">{say('planImport.row', language)}</th>
+            <th scope="col">{say('planImport.column', language)}</th>
+            <th scope="col">{say('planImport.problem', language)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, PROBLEMS_SHOWN_MAX).map(({ row, column, message }, index) => (
+            <tr key={index}>
+              <td className="tp-number">{row}</td>
+              <td>{column}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
