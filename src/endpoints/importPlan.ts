@@ -5,7 +5,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { RuleViolation } from '@/domain/violation'
-import { importPlan, type ImportRequest } from '@/imports/importPlan'
+import { exampleForYear } from '@/imports/exampleForYear'
+import { assertYear, importPlan, type ImportRequest } from '@/imports/importPlan'
 
 /** 5,000 rows of a plan take about 2 MB. */
 const FILE_BYTES_MAX = 5_000_000
@@ -31,17 +32,18 @@ const takeIn: Endpoint = {
   },
 }
 
-/** `GET /api/plans/import/example`: a year's plan with made-up content, to see the columns. */
+/** `GET /api/plans/import/example?year=`: a year's plan with made-up content, to see the columns. */
 const example: Endpoint = {
   path: '/import/example',
   method: 'get',
   handler: async (req) => {
     requireActor(req)
+    const year = assertYear(Number(req.searchParams.get('year') ?? NaN))
     const file = path.join(/* turbopackIgnore: true */ process.cwd(), EXAMPLE)
-    return new Response(await readFile(file), {
+    return new Response(exampleForYear(await readFile(file, 'utf8'), year), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${path.basename(EXAMPLE)}"`,
+        'Content-Disposition': `attachment; filename="pkpt-${year}.csv"`,
       },
     })
   },

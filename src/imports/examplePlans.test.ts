@@ -7,6 +7,7 @@ import { oversightLeaves } from '@/seed/content/oversightTypes'
 import { units } from '@/seed/content/units'
 import { users } from '@/seed/content/users'
 import { decodeCsv } from './decodeCsv'
+import { exampleForYear } from './exampleForYear'
 
 const lookups = {
   opds: opds.map(({ code, name, shortName }) => ({ id: code, names: [name, shortName, code] })),
@@ -14,16 +15,30 @@ const lookups = {
   units: units.map(({ code, name }) => ({ id: code, names: [name, code] })),
   users: users.map(({ email, name }) => ({ id: email, names: [name] })),
 }
-const read = (file: string): PlanImport => {
-  const { lines } = decodeCsv(readFileSync(new URL(`../../docs/examples/${file}`, import.meta.url)))
-  return parsePlanRows({ ...locatePlanTable(lines), lookups, year: 2027 })
-}
+const bytesOf = (file: string): Buffer =>
+  readFileSync(new URL(`../../docs/examples/${file}`, import.meta.url))
+const parse = (bytes: Uint8Array, year: number): PlanImport =>
+  parsePlanRows({ ...locatePlanTable(decodeCsv(bytes).lines), lookups, year })
+const read = (file: string): PlanImport => parse(bytesOf(file), 2027)
 
 describe('the example plans', () => {
   it('of a year is read without an error or a warning', () => {
     const { items, errors, warnings } = read('pkpt-2027.csv')
     expect([errors, warnings]).toEqual([[], []])
     expect(items.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('is good in any year when its dates are moved', () => {
+    const csv = bytesOf('pkpt-2027.csv').toString('utf8')
+    for (let year = 2024; year <= 2050; year += 1) {
+      const { items, errors } = parse(Buffer.from(exampleForYear(csv, year)), year)
+      expect([year, errors, items.length]).toEqual([year, [], 72])
+    }
+  })
+
+  it('of 2029 is that of 2027 with its dates moved', () => {
+    const csv = bytesOf('pkpt-2027.csv').toString('utf8')
+    expect(bytesOf('pkpt-2029.csv').toString('utf8')).toBe(exampleForYear(csv, 2029))
   })
 
   it('is the same in the form that Excel saves', () => {

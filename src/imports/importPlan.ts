@@ -47,8 +47,7 @@ export const importPlan = async (request: ImportRequest): Promise<ImportResult> 
   const { req, year, bytes, dryRun = false } = request
   const actor = requireActor(req)
   if (!roleEverMay(actor, 'plans', 'create')) throw new RuleViolation('access.forbidden')
-  if (!Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX)
-    throw new RuleViolation('field.invalid', {}, 'year')
+  assertYear(year)
   const table = locatePlanTable(decodeCsv(bytes).lines)
   const isOwnTransaction = await initTransaction(req)
   try {
@@ -60,6 +59,13 @@ export const importPlan = async (request: ImportRequest): Promise<ImportResult> 
     await killTransaction(req)
     throw error
   }
+}
+
+/** @throws RuleViolation `field.invalid` for anything but a year of this century */
+export const assertYear = (year: number): number => {
+  if (!Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX)
+    throw new RuleViolation('field.invalid', {}, 'year')
+  return year
 }
 
 type Reading = { actor: Actor; table: PlanTable }

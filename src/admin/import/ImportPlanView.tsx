@@ -44,7 +44,7 @@ export const ImportPlanView = async ({
           <>
             <p>{say('planImport.intro', language)}</p>
             <p>
-              <a className="tp-link" href="/api/plans/import/example" download>
+              <a className="tp-link" href={`/api/plans/import/example?year=${year}`} download>
                 {say('planImport.example', language)}
               </a>
             </p>
