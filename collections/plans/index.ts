@@ -1,5 +1,6 @@
+import { chainAdmin } from '@/admin/chainAdmin'
 import { planWorkflow } from '@/domain/plans/workflow'
-import { importPlanEndpoint } from '@/endpoints/importPlan'
+import { importPlanEndpoints } from '@/endpoints/importPlan'
 import { planViewEndpoints } from '@/endpoints/planViews'
 import { chainCollection } from '@/fields/define'
 import {
@@ -12,6 +13,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { planHooks } from '@/hooks/plans/planHooks'
+import { say } from '@/i18n/label'
 
 /** The annual plan (PKPT), one per year and revision. */
 export const Plans = chainCollection({
@@ -21,8 +23,14 @@ export const Plans = chainCollection({
   columns: ['title', 'year', 'revision', 'status', 'number'],
   defaultSort: ['-year', '-revision'],
   history: true,
+  admin: {
+    components: {
+      ...chainAdmin('plans').components,
+      beforeListTable: ['@/admin/import/ImportButton#ImportButton'],
+    },
+  },
   hooks: planHooks,
-  endpoints: [importPlanEndpoint, ...planViewEndpoints],
+  endpoints: [...importPlanEndpoints, ...planViewEndpoints],
   fields: [
     textField('title', { required: true }),
     longTextField('notes'),
@@ -36,6 +44,12 @@ export const Plans = chainCollection({
     longTextField('returnNote', { server: true }),
     instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
     instantField('lockedAt', { server: true, admin: { position: 'sidebar' } }),
+    {
+      name: 'overview',
+      type: 'ui',
+      label: { id: say('planOverview.title', 'id'), en: say('planOverview.title', 'en') },
+      admin: { components: { Field: '@/admin/plans/PlanOverview#PlanOverview' } },
+    },
   ],
   indexes: [{ fields: ['year', 'revision'], unique: true }],
 })

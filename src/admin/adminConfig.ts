@@ -17,6 +17,12 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
     afterLogin: ['@/admin/brand/LoginHead#LoginFoot'],
     beforeNavLinks: ['@/admin/nav/WorkLinks#WorkLinks'],
     actions: ['@/admin/LanguageSwitch.client#LanguageSwitch'],
-    views: { dashboard: { Component: '@/admin/home/HomeView#HomeView' } },
+    views: {
+      dashboard: { Component: '@/admin/home/HomeView#HomeView' },
+      importPlan: {
+        path: '/import-pkpt',
+        Component: '@/admin/import/ImportPlanView#ImportPlanView',
+      },
+    },
   },
 })
