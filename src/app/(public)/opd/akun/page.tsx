@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+
+import type { RuleCode } from '@/domain/violation'
+import { violations } from '@/i18n/violations'
+import { Fact } from '@/portal/components/Fact'
+import { LanguageSwitch } from '@/portal/components/LanguageSwitch'
+import { PasswordForm } from '@/portal/components/PasswordForm'
+import { Shell } from '@/portal/components/Shell'
+import { readLanguage } from '@/portal/language'
+import { findAccount, opdName } from '@/portal/queries/people'
+import { type OpdReader, requireOpd } from '@/portal/session'
+import { wordsIn } from '@/portal/words'
+
+type Query = Promise<{ sandi?: string; galat?: string }>
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await readLanguage()).account.title,
+})
+
+const KNOWN = [
+  'users.currentPasswordWrong',
+  'users.passwordShort',
+  'users.passwordLong',
+  'users.passwordCommon',
+] as const satisfies readonly RuleCode[]
+
+const problemOf = ({ words, language }: OpdReader, code: string | undefined) => {
+  if (!code) return null
+  const known = KNOWN.find((one) => one === code)
+  return {
+    isCurrent: known === 'users.currentPasswordWrong',
+    text: known ? violations[language][known] : words.account.changeFailed,
+  }
+}
+
+/** Who I am, my password, my language, and the way out. */
+const Page = async ({ searchParams }: { searchParams: Query }) => {
+  const { sandi, galat } = await searchParams
+  const reader = await requireOpd('/opd/akun')
+  const { account } = reader.words
+  const me = await findAccount(reader)
+  return (
+    <Shell reader={reader} current="account">
+      <h1>{account.title}</h1>
+      {sandi && (
+        <p className="notice" data-tone="done" role="status">
+          {account.changed}
+        </p>
+      )}
+      <dl className="facts panel">
+        <Fact term={account.name}>{me.name}</Fact>
+        <Fact term={account.opd}>{await opdName(reader)}</Fact>
+        <Fact term={account.email}>{me.email}</Fact>
+        <Fact term={account.position}>{me.position}</Fact>
+      </dl>
+      <PasswordForm words={account} email={me.email} problem={problemOf(reader, galat)} />
+      <section className="panel">
+        <h2>{account.languageTitle}</h2>
+        <p className="hint">{account.languageHint}</p>
+        <LanguageSwitch back="/opd/akun" language={reader.language} />
+      </section>
+      <form className="panel" action="/opd/keluar" method="post">
+        <h2>{account.signOutTitle}</h2>
+        <p className="hint">{account.signOutHint}</p>
+        <div className="buttons">
+          <button className="button button-plain">{account.signOut}</button>
+        </div>
+      </form>
+    </Shell>
+  )
+}
+
+export default Page

@@ -1,0 +1,15 @@
+import { callApi } from '@/portal/requests/callApi'
+import { isForeignPost, seeOther } from '@/portal/requests/formPost'
+
+/** Ends the session and clears what this device kept: typed text and cached pages. */
+export const POST = async (request: Request): Promise<Response> => {
+  if (isForeignPost(request)) return seeOther('/opd')
+  const { cookies } = await callApi(request, {
+    method: 'POST',
+    path: '/api/users/logout',
+    body: {},
+  })
+  const response = seeOther('/opd/masuk?keluar=1', cookies)
+  response.headers.set('Clear-Site-Data', '"cache", "storage"')
+  return response
+}

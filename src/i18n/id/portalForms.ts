@@ -1,0 +1,73 @@
+/** Words of the portal's forms; they travel to the browser, so only what the forms say is here. */
+export const portalForms = {
+  optional: '(opsional)',
+  needsScript: 'Formulir ini memerlukan JavaScript. Nyalakan di peramban Anda, lalu muat ulang.',
+
+  responseTitle: 'Tanggapan',
+  evidenceTitle: 'Bukti pelaksanaan',
+  returnedNote: 'Dikembalikan oleh pemeriksa:',
+
+  agreement: 'Apakah Anda setuju dengan rekomendasi ini?',
+  agree: 'Setuju, kami akan menindaklanjuti',
+  disagree: 'Tidak setuju',
+  reason: 'Alasan',
+  reasonHint: 'Tulis alasan dan aturannya, agar dapat dipertimbangkan.',
+  actionPlan: 'Rencana tindak lanjut',
+  actionPlanHint: 'Apa yang akan dilakukan, langkah demi langkah.',
+  personInCharge: 'Penanggung jawab',
+  personInChargeHint: 'Nama atau jabatan, misalnya Kepala Bidang Anggaran.',
+  targetOn: 'Target selesai',
+
+  evidenceLead:
+    'Satu butir untuk satu hal yang diminta. Jelaskan dengan singkat, lalu lampirkan foto atau dokumennya.',
+  item: 'Butir {number}',
+  description: 'Uraian',
+  descriptionHint: 'Misalnya: bukti setor ke kas daerah tahap pertama.',
+  reviewNote: 'Yang perlu diperbaiki:',
+  itemAccepted: 'Diterima pemeriksa. Butir ini tidak perlu diubah.',
+  files: 'Berkas',
+  filesHint:
+    'Foto JPG, PNG, atau WebP, PDF, Word, atau Excel. Paling besar {megabytes} MB per berkas.',
+  takePhoto: 'Ambil foto',
+  chooseFiles: 'Pilih berkas',
+  noFiles: 'Belum ada berkas.',
+  waitingFile: 'Menunggu giliran',
+  uploading: 'Mengunggah {percent}',
+  uploaded: 'Tersimpan di server',
+  uploadFailed: 'Belum terunggah',
+  retry: 'Coba lagi',
+  retryFile: 'Coba unggah lagi {name}',
+  remove: 'Hapus',
+  removeFile: 'Hapus berkas {name}',
+  tooLarge: 'Ukuran berkas {size}; paling besar {megabytes} MB. Pilih berkas lain atau perkecil.',
+  fileDone: '{name} sudah tersimpan di server.',
+  fileRemoved: '{name} dihapus.',
+
+  deposit: 'Setoran uang',
+  depositHint: 'Isi bila ada uang yang disetor ke kas negara atau daerah.',
+  depositedAmount: 'Nilai setor (rupiah)',
+  receiptNumber: 'Nomor bukti setor',
+  depositedOn: 'Tanggal setor',
+
+  addItem: 'Tambah butir',
+  removeItem: 'Hapus butir {number}',
+  itemAdded: 'Butir {number} ditambahkan.',
+  itemRemoved: 'Butir {number} dihapus.',
+
+  save: 'Simpan rancangan',
+  saving: 'Menyimpan …',
+  saved: 'Rancangan tersimpan. Belum dikirim ke Inspektorat.',
+  submitResponse: 'Kirim tanggapan',
+  submitEvidence: 'Kirim bukti',
+  submitting: 'Mengirim …',
+  submitHint: 'Setelah dikirim, isinya tidak dapat diubah kecuali dikembalikan.',
+  waitForUploads: 'Tunggu sampai semua berkas selesai diunggah, atau hapus yang gagal.',
+  restored: 'Isian yang belum tersimpan dari perangkat ini dipulihkan.',
+  discard: 'Buang isian itu',
+
+  summaryTitle: 'Ada yang perlu diperbaiki',
+  network:
+    'Sambungan terputus. Isian Anda masih ada di perangkat ini. Periksa jaringan, lalu coba lagi.',
+  sessionEnded: 'Sesi Anda berakhir. Masuk lagi; isian Anda masih ada di perangkat ini.',
+  signInAgain: 'Masuk lagi',
+}

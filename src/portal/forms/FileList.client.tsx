@@ -1,0 +1,70 @@
+'use client'
+
+import type { FormWords } from '@/portal/words'
+
+import type { FileEntry } from './evidenceValues'
+import { fill, megabytes, percentText } from './phrase'
+
+type Actions = { onRetry: (key: string) => void; onRemove: (entry: FileEntry) => void }
+
+/** Each file with its name, size, how far it is, and the way to remove or retry it. */
+export const FileList = ({
+  files,
+  words,
+  ...actions
+}: { files: FileEntry[]; words: FormWords } & Actions) =>
+  files.length === 0 ? (
+    <p className="hint">{words.noFiles}</p>
+  ) : (
+    <ul className="files">
+      {files.map((entry) => (
+        <FileRow key={entry.key} entry={entry} words={words} {...actions} />
+      ))}
+    </ul>
+  )
+
+const TONE = { stored: 'done', waiting: 'open', uploading: 'open', failed: 'late' } as const
+
+const FileRow = ({
+  entry,
+  words,
+  onRetry,
+  onRemove,
+}: { entry: FileEntry; words: FormWords } & Actions) => (
+  <li className="file">
+    <span className="file-name">{entry.name || words.files}</span>
+    <span className="file-state" data-tone={TONE[entry.state]}>
+      {entry.size > 0 && `${megabytes(entry.size)} · `}
+      {stateText(entry, words)}
+    </span>
+    <span className="file-actions">
+      {entry.state === 'failed' && (
+        <button
+          className="button button-quiet"
+          type="button"
+          aria-label={fill(words.retryFile, { name: entry.name })}
+          onClick={() => onRetry(entry.key)}
+        >
+          {words.retry}
+        </button>
+      )}
+      <button
+        className="button button-quiet"
+        type="button"
+        aria-label={fill(words.removeFile, { name: entry.name })}
+        onClick={() => onRemove(entry)}
+      >
+        {words.remove}
+      </button>
+    </span>
+    {entry.state === 'uploading' && (
+      <progress max={100} value={entry.percent ?? 0} aria-label={entry.name} />
+    )}
+  </li>
+)
+
+const stateText = ({ state, percent = 0, error }: FileEntry, words: FormWords): string => {
+  if (state === 'failed') return `${words.uploadFailed}. ${error ?? ''}`.trim()
+  if (state === 'uploading') return fill(words.uploading, { percent: percentText(percent) })
+  return state === 'waiting' ? words.waitingFile : words.uploaded
+}

@@ -1,0 +1,16 @@
+/** Holds the address between a failed attempt and the form shown again. */
+export const SIGN_IN_EMAIL_COOKIE = '__Host-teropong-masuk'
+
+const SECONDS = 120
+const LENGTH_MAX = 200
+
+/** A cookie that keeps the typed address for two minutes; an empty address forgets it. */
+export const rememberEmail = (email: string): string =>
+  [
+    `${SIGN_IN_EMAIL_COOKIE}=${encodeURIComponent(email.slice(0, LENGTH_MAX))}`,
+    `Max-Age=${email ? SECONDS : 0}`,
+    'Path=/',
+    'Secure',
+    'HttpOnly',
+    'SameSite=Strict',
+  ].join('; ')
