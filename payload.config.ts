@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
@@ -14,9 +13,11 @@ import { deadlineEndpoints } from '@/endpoints/deadlines'
 import { fileEndpoints } from '@/endpoints/files'
 import { healthEndpoints } from '@/endpoints/health'
 import { env } from '@/env'
+import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
 import { emailAdapter } from '@/integrations/email'
 import { translateViolations } from '@/hooks/translateViolations'
+import { payloadOverrides } from '@/i18n/payloadOverrides'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -31,8 +32,8 @@ export default buildConfig({
   email: emailAdapter,
   endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints],
   hooks: { afterError: [translateViolations] },
-  editor: lexicalEditor(),
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  editor: richTextEditor(),
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: payloadOverrides },
   db: postgresAdapter({
     pool: { connectionString: env.databaseUrl, max: 20 },
     idType: 'uuid',

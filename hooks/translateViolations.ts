@@ -10,7 +10,13 @@ import {
 import { languageOf } from '@/i18n/label'
 import { violationText } from '@/i18n/violationText'
 
-export type ErrorEntry = { code: string; message: string; path?: string }
+export type ErrorEntry = {
+  code: string
+  message: string
+  path?: string
+  /** The same once more where Payload's own form looks for it, so that it shows at the field. */
+  data?: { errors: { path: string; message: string }[] }
+}
 export type ErrorAnswer = { status: number; body: { errors: ErrorEntry[] } }
 
 const STATUS = {
@@ -32,9 +38,14 @@ export const entryOf = (violation: RuleViolation, language: string | undefined):
   ...(violation.path ? { path: violation.path } : {}),
 })
 
+const atItsField = (entry: ErrorEntry): ErrorEntry =>
+  entry.path
+    ? { ...entry, data: { errors: [{ path: entry.path, message: entry.message }] } }
+    : entry
+
 const answerFor = (found: readonly RuleViolation[], language: string | undefined): ErrorAnswer => ({
   status: STATUS[found[0]?.kind ?? 'failed'],
-  body: { errors: found.map((violation) => entryOf(violation, language)) },
+  body: { errors: found.map((violation) => atItsField(entryOf(violation, language))) },
 })
 
 type FieldError = { path?: string; message?: string }
@@ -43,11 +54,13 @@ type FieldError = { path?: string; message?: string }
 const fieldErrors = (error: ValidationError): ErrorAnswer => ({
   status: 422,
   body: {
-    errors: (error.data as { errors: FieldError[] }).errors.map(({ path, message }) => ({
-      code: 'field.invalid',
-      message: message ?? error.message,
-      ...(path ? { path } : {}),
-    })),
+    errors: (error.data as { errors: FieldError[] }).errors.map(({ path, message }) =>
+      atItsField({
+        code: 'field.invalid',
+        message: message ?? error.message,
+        ...(path ? { path } : {}),
+      }),
+    ),
   },
 })
 

@@ -10,6 +10,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { logHooks } from '@/hooks/activities/logHooks'
+import { help } from '@/i18n/help'
 
 /** What a team member did on a day or in a week. Progress and realised days come from here. */
 export const ActivityLogs = chainCollection({
@@ -23,8 +24,12 @@ export const ActivityLogs = chainCollection({
     relationField('activity', 'activities', { required: true }),
     choiceField('period', LOG_PERIODS, { required: true, defaultValue: 'day', group: 'logPeriod' }),
     plainDateField('date', { required: true, index: true }),
-    daysField('days', { required: true }),
-    countField('progress', { required: true, max: 100 }),
+    daysField('days', { required: true, admin: { description: help('days') } }),
+    countField('progress', {
+      required: true,
+      max: 100,
+      admin: { description: help('progress') },
+    }),
     longTextField('done', { required: true }),
     longTextField('obstacles'),
     textField('title', { server: true, admin: { hidden: true } }),

@@ -9,6 +9,7 @@ import {
   textField,
 } from '@/fields/factories'
 import { findingHooks } from '@/hooks/reports/reportHooks'
+import { help } from '@/i18n/help'
 
 /** A finding (temuan): condition, criteria, cause, effect; numbered within its report. */
 export const Findings = chainCollection({
@@ -24,12 +25,12 @@ export const Findings = chainCollection({
     textField('title', { required: true }),
     relationField('opd', 'opds', { required: true }),
     relationField('code', 'finding-codes', { required: true }),
-    longTextField('condition', { required: true }),
-    longTextField('criteria', { required: true }),
-    longTextField('cause', { required: true }),
-    longTextField('effect', { required: true }),
-    moneyField('value'),
-    moneyField('loss'),
+    longTextField('condition', { required: true, admin: { description: help('condition') } }),
+    longTextField('criteria', { required: true, admin: { description: help('criteria') } }),
+    longTextField('cause', { required: true, admin: { description: help('cause') } }),
+    longTextField('effect', { required: true, admin: { description: help('effect') } }),
+    moneyField('value', { admin: { description: help('value') } }),
+    moneyField('loss', { admin: { description: help('loss') } }),
     longTextField('auditeeComment'),
     choiceField('auditeeAgrees', ['agree', 'disagree'], { group: 'agreement' }),
     flagField('isRepeat'),

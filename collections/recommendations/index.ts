@@ -12,6 +12,7 @@ import {
 } from '@/fields/factories'
 import { deadlineField, notActionableField, remainderField } from '@/fields/recommendation'
 import { recommendationHooks } from '@/hooks/reports/reportHooks'
+import { help } from '@/i18n/help'
 
 /** A recommendation: one OPD, two clocks, a status that only confirmed verdicts move. */
 export const Recommendations = chainCollection({
@@ -27,8 +28,8 @@ export const Recommendations = chainCollection({
     relationField('finding', 'findings', { required: true }),
     relationField('opd', 'opds', { required: true }),
     relationField('code', 'recommendation-codes', { required: true }),
-    longTextField('text', { required: true }),
-    moneyField('value'),
+    longTextField('text', { required: true, admin: { description: help('recommendationText') } }),
+    moneyField('value', { admin: { description: help('value') } }),
     textField('personInCharge'),
     textField('title', { server: true, admin: { hidden: true } }),
     countField('number', { server: true, admin: { position: 'sidebar' } }),

@@ -1,15 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-import { requireActor } from '@/access/actor'
+import { type Actor, findActor, requireActor } from '@/access/actor'
 import { mayOn } from '@/access/permission'
 import type { Resource } from '@/access/policy'
+import type { Facts } from '@/access/scopes'
 import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 import { availableActions, fieldsAsked, type Workflow } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
 import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
-import { type LockedRecord, lockRecord } from '@/hooks/lockRow'
+import { findRecord, type LockedRecord, lockRecord } from '@/hooks/lockRow'
 import type { Row } from '@/hooks/transaction'
 
 export type Parent = { slug: string; row: Row }
@@ -28,25 +29,17 @@ const asksForFile = (workflow: Workflow, slug: string, action: string, status: s
   return asked.some(({ type }) => type === 'files') || slug === 'report-receipts'
 }
 
-/**
- * Who may add a file to a record: whoever may edit it now, or take an action on it that asks for a
- * document. The record is locked, so that nothing is added while it is being submitted.
- * @throws RuleViolation out of scope (404), not allowed (403), closed (409)
- */
-export const authoriseFile = async (
-  req: PayloadRequest,
-  { slug, id }: { slug: string; id: string },
-): Promise<Parent> => {
-  const actor = requireActor(req)
+/** Whoever may edit the record now, or take an action on it that asks for a document. */
+const fileRight = (
+  actor: Actor,
+  slug: string,
+  { record, facts }: { record: LockedRecord; facts: Facts },
+): 'open' | 'closed' | 'forbidden' => {
   const resource = slug as Resource
-  const record = await lockRecord(req, slug, id)
-  if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
-  const facts = await gatherFacts(req, slug, record.row)
-  assertReadable(actor, resource, facts)
-  const status = String(record.row.status ?? '')
   const mayEdit = mayOn(actor, resource, { operation: 'update', facts })
-  if (mayEdit && isOpen(slug, record)) return { slug, row: record.row }
+  if (mayEdit && isOpen(slug, record)) return 'open'
   const workflow = findWorkflow(slug)
+  const status = String(record.row.status ?? '')
   const mayAct =
     workflow !== undefined &&
     availableActions(workflow, status).some(
@@ -54,6 +47,38 @@ export const authoriseFile = async (
         asksForFile(workflow, slug, operation, status) &&
         mayOn(actor, resource, { operation, status, facts }),
     )
-  if (mayAct) return { slug, row: record.row }
-  throw new RuleViolation(mayEdit ? 'workflow.notEditable' : 'access.forbidden')
+  if (mayAct) return 'open'
+  return mayEdit ? 'closed' : 'forbidden'
+}
+
+/**
+ * Who may add a file to a record. The record is locked, so that nothing is added while it is being
+ * submitted.
+ * @throws RuleViolation out of scope (404), not allowed (403), closed (409)
+ */
+export const authoriseFile = async (
+  req: PayloadRequest,
+  { slug, id }: { slug: string; id: string },
+): Promise<Parent> => {
+  const actor = requireActor(req)
+  const record = await lockRecord(req, slug, id)
+  if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
+  const facts = await gatherFacts(req, slug, record.row)
+  assertReadable(actor, slug as Resource, facts)
+  const right = fileRight(actor, slug, { record, facts })
+  if (right === 'closed') throw new RuleViolation('workflow.notEditable')
+  if (right === 'forbidden') throw new RuleViolation('access.forbidden')
+  return { slug, row: record.row }
+}
+
+/** The same question without a lock, for showing the upload control or leaving it out. */
+export const mayAddFile = async (
+  req: PayloadRequest,
+  { slug, id }: { slug: string; id: string },
+): Promise<boolean> => {
+  const actor = findActor(req)
+  const record = await findRecord(req, slug, id)
+  if (!actor || !record) return false
+  const facts = await gatherFacts(req, slug, record.row)
+  return fileRight(actor, slug, { record, facts }) === 'open'
 }

@@ -1,3 +1,4 @@
+import type { TimeZone } from '@/domain/timeZone'
 import { formatDate, formatInstant, formatRupiah } from '@/i18n/format'
 import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
 
@@ -53,15 +54,17 @@ export const RoundView = ({
   round,
   names,
   language,
+  timeZone,
 }: {
   round: Round
   names: Names
   language: Language
+  timeZone: TimeZone
 }) => (
   <article className="tp-round">
     <h4>{say('rounds.title', language, { number: round.number })}</h4>
     <p className="tp-muted">
-      {round.by} {round.submittedAt && `· ${formatInstant(round.submittedAt, language)}`}
+      {round.by} {round.submittedAt && `· ${formatInstant(round.submittedAt, language, timeZone)}`}
     </p>
     {round.fields.map(({ name, value }) => (
       <p key={name}>
@@ -84,7 +87,7 @@ export const RoundView = ({
     {round.answer && (
       <p className="tp-round__answer">
         <strong>{round.answer.by}</strong>{' '}
-        {round.answer.at && `· ${formatInstant(round.answer.at, language)}`}
+        {round.answer.at && `· ${formatInstant(round.answer.at, language, timeZone)}`}
         {round.answer.verdict && ` · ${valueLabel('verdict', round.answer.verdict, language)}`}
         <br />
         {round.answer.note}

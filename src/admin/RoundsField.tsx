@@ -4,6 +4,7 @@ import { fieldLabel, languageOf, say } from '@/i18n/label'
 
 import { readRounds, type Round } from './readRounds'
 import { RoundView } from './RoundView'
+import { zoneOf } from './zone'
 
 /** File names by id, as far as the reader may see them. */
 const namesOf = async (
@@ -29,12 +30,19 @@ export const RoundsField: JSONFieldServerComponent = async ({ data, i18n, req })
   const language = languageOf(i18n.language)
   const rounds = readRounds((data as { rounds?: unknown } | undefined)?.rounds)
   const names = await namesOf(req, rounds)
+  const timeZone = await zoneOf(req.payload)
   return (
     <section className="field-type tp-rounds" aria-labelledby="tp-rounds">
       <h3 id="tp-rounds">{fieldLabel('rounds')[language]}</h3>
       {rounds.length === 0 && <p className="tp-muted">{say('rounds.none', language)}</p>}
       {rounds.map((round) => (
-        <RoundView key={round.number} round={round} names={names} language={language} />
+        <RoundView
+          key={round.number}
+          round={round}
+          names={names}
+          language={language}
+          timeZone={timeZone}
+        />
       ))}
     </section>
   )

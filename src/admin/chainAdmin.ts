@@ -1,19 +1,51 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 
 import { findWorkflow } from '@/domain/workflows'
+import { EVIDENCE_PARENTS } from '@/fields/evidence'
+import { fieldLabel } from '@/i18n/label'
+
+import { type ChainSlug, UP } from './chain/links'
 
 /** What the admin UI adds to every record of the chain: its actions, and its place above the form. */
-export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']> => ({
-  components: {
-    edit: {
-      beforeDocumentControls: findWorkflow(slug)
-        ? [
-            {
-              path: '@/admin/actions/WorkflowActions#WorkflowActions',
-              serverProps: { slug },
-            },
-          ]
-        : [],
+export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']> => {
+  const serverProps = { slug }
+  const actions = { path: '@/admin/actions/WorkflowActions#WorkflowActions', serverProps }
+  return {
+    components: {
+      Description: { path: '@/admin/chain/DocumentHead#DocumentHead', serverProps },
+      edit: { beforeDocumentControls: findWorkflow(slug) ? [actions] : [] },
     },
-  },
-})
+  }
+}
+
+/** The fields of a record of the chain, its parent filled in from the address, its files below. */
+export const chainFields = (slug: string, fields: Field[]): Field[] => [
+  ...fields.map((field) => withParentFromAddress(slug, field)),
+  ...filesPanel(slug),
+]
+
+/** "Add a finding" on a report opens a form that names the report already. */
+const withParentFromAddress = (slug: string, field: Field): Field => {
+  const parent = UP[slug as ChainSlug]?.field
+  if (field.type !== 'relationship' || field.name !== parent) return field
+  return {
+    ...field,
+    defaultValue: ({ req }: { req?: PayloadRequest }) => {
+      const value = req?.query?.[field.name]
+      return typeof value === 'string' ? value : undefined
+    },
+  }
+}
+
+const filesPanel = (slug: string): Field[] => {
+  if (!(EVIDENCE_PARENTS as readonly string[]).includes(slug)) return []
+  const Field = '@/admin/files/FilesPanel#FilesPanel'
+  return [
+    {
+      name: 'filesPanel',
+      type: 'ui',
+      label: fieldLabel('files'),
+      admin: { disableListColumn: true, components: { Field } },
+    },
+  ]
+}

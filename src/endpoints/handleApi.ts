@@ -1,5 +1,7 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { chosenLanguage } from '@/language'
+
 import { isClosedRoute } from './closedRoutes'
 import { errorAnswer, withApiHeaders } from './apiAnswer'
 
@@ -12,9 +14,14 @@ type Config = Promise<SanitizedConfig> | SanitizedConfig
 export const handleApi = async (config: Config, request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url)
   if (isClosedRoute(request.method, pathname)) return errorAnswer('access.notFound', 404)
+  speakChosenLanguage(request)
   const response = await handleEndpoints({ config, path: pathname, request })
   return withApiHeaders(await withErrorShape(response))
 }
+
+/** Indonesian until the person has switched, whatever the browser asks for (src/language.ts). */
+const speakChosenLanguage = ({ headers }: Request): void =>
+  headers.set('Accept-Language', chosenLanguage(headers.get('cookie')))
 
 /** "Route not found" is answered before any hook can give it our shape. */
 const withErrorShape = async (response: Response): Promise<Response> => {

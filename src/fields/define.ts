@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
-import { chainAdmin } from '@/admin/chainAdmin'
+import { chainAdmin, chainFields } from '@/admin/chainAdmin'
 import { hiddenFor } from '@/admin/hiddenFor'
 import { accessFor, globalAccessFor } from '@/access/accessFor'
 import { guardFields } from '@/access/fieldAccess'
@@ -67,7 +67,11 @@ const hardened = ({
 
 /** A record of the oversight chain: row locks, guards and, where it has a workflow, its actions. */
 export const chainCollection = (definition: Definition): CollectionConfig => ({
-  ...hardened({ ...definition, admin: { ...chainAdmin(definition.slug), ...definition.admin } }),
+  ...hardened({
+    ...definition,
+    fields: chainFields(definition.slug, definition.fields),
+    admin: { ...chainAdmin(definition.slug), ...definition.admin },
+  }),
   hooks: recordHooks(definition.slug, definition.hooks),
   endpoints: [...workflowActions(definition.slug as WorkflowSlug), ...(definition.endpoints || [])],
 })

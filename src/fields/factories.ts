@@ -4,6 +4,7 @@ import { SERVER_WRITTEN } from '@/access/fieldAccess'
 import { TEAM_ROLES } from '@/access/roles'
 import { isPlainDate } from '@/domain/plainDate'
 import { statesOf, type Workflow } from '@/domain/workflow'
+import { help } from '@/i18n/help'
 import { fieldLabel, optionsOf, say } from '@/i18n/label'
 
 type Extra = {
@@ -22,8 +23,24 @@ const base = (name: string, { server, admin, ...rest }: Extra = {}) => ({
   label: fieldLabel(name),
   ...rest,
   ...(server ? { access: SERVER_WRITTEN } : {}),
-  admin: { ...(server ? { readOnly: true } : {}), ...admin },
+  admin: { ...(server ? { readOnly: true, condition: hasValue(name) } : {}), ...admin },
 })
+
+/** What the system has not written yet is not shown: an empty box invites nobody to fill it. */
+const hasValue =
+  (name: string) =>
+  (_data: unknown, siblings: Record<string, unknown> | undefined): boolean => {
+    const value = siblings?.[name]
+    return (
+      value !== undefined &&
+      value !== null &&
+      value !== '' &&
+      value !== false &&
+      !isEmptyList(value)
+    )
+  }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /** One line of text. */
 export const textField = (name: string, extra: Extra = {}): TextField =>
@@ -63,7 +80,18 @@ export const instantField = (name: string, extra: Extra = {}): Field =>
     type: 'date',
     ...base(name, {
       ...extra,
-      admin: { date: { pickerAppearance: 'dayAndTime' }, ...extra.admin },
+      admin: {
+        date: {
+          pickerAppearance: 'dayAndTime',
+          displayFormat: 'd MMM yyyy HH.mm',
+          timeFormat: 'HH.mm',
+        },
+        components: {
+          Cell: '@/admin/InstantCell#InstantCell',
+          ...(extra.server ? { Field: '@/admin/InstantField#InstantField' } : {}),
+        },
+        ...extra.admin,
+      },
     }),
   }) as Field
 
@@ -163,7 +191,7 @@ export const personDaysField = (): Field =>
     fields: ['pj', 'wpj', 'pt', 'kt', 'at'].map((role) =>
       daysField(role, { admin: { width: '20%' } }),
     ),
-    admin: { className: 'person-days' },
+    admin: { className: 'person-days', description: help('personDays') },
   }) as Field
 
 /** The people of an activity, each in one role. */
@@ -172,6 +200,7 @@ export const teamField = (): Field =>
     type: 'array',
     ...base('team'),
     maxRows: 40,
+    admin: { description: help('team') },
     fields: [
       relationField('user', 'users', { required: true, admin: { width: '70%' } }),
       choiceField('role', TEAM_ROLES, {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { RISK_LEVELS } from '@/domain/plans/riskLevel'
+import { help } from '@/i18n/help'
 
 import {
   choiceField,
@@ -26,20 +27,36 @@ export const plannedFields = (): Field[] => [
     relationField('type', 'oversight-types', { required: true, admin: { width: '50%' } }),
     relationField('unit', 'units', { required: true, admin: { width: '50%' } }),
   ),
-  relationField('opds', 'opds', { hasMany: true, required: true }),
+  relationField('opds', 'opds', {
+    hasMany: true,
+    required: true,
+    admin: { description: help('opds') },
+  }),
   longTextField('objective'),
   longTextField('scope'),
   row(
-    plainDateField('startsOn', { required: true, index: true, admin: { width: '33%' } }),
-    plainDateField('endsOn', { required: true, admin: { width: '33%' } }),
-    plainDateField('reportDueOn', { admin: { width: '34%' } }),
+    plainDateField('startsOn', {
+      required: true,
+      index: true,
+      admin: { description: help('startsOn'), width: '33%' },
+    }),
+    plainDateField('endsOn', {
+      required: true,
+      admin: { description: help('endsOn'), width: '33%' },
+    }),
+    plainDateField('reportDueOn', { admin: { description: help('reportDueOn'), width: '34%' } }),
   ),
   personDaysField(),
   teamField(),
   row(
-    choiceField('riskLevel', RISK_LEVELS, { admin: { width: '33%' } }),
+    choiceField('riskLevel', RISK_LEVELS, {
+      admin: { description: help('riskLevel'), width: '33%' },
+    }),
     moneyField('budget', { admin: { width: '33%' } }),
-    countField('reportsPlanned', { max: 100, admin: { width: '34%' } }),
+    countField('reportsPlanned', {
+      max: 100,
+      admin: { description: help('reportsPlanned'), width: '34%' },
+    }),
   ),
   longTextField('facilities'),
 ]

@@ -33,7 +33,7 @@ export const remainderField = (): Field => ({
   type: 'group',
   label: fieldLabel('remainder'),
   access: SERVER_WRITTEN,
-  admin: { readOnly: true },
+  admin: { readOnly: true, condition: (data) => Boolean(data?.remainder?.decidedOn) },
   fields: [
     textField('number'),
     plainDateField('decidedOn'),
@@ -49,7 +49,7 @@ export const notActionableField = (): Field => ({
   type: 'group',
   label: fieldLabel('notActionable'),
   access: SERVER_WRITTEN,
-  admin: { readOnly: true },
+  admin: { readOnly: true, condition: (data) => Boolean(data?.notActionable?.reason) },
   fields: [
     choiceField('reason', NOT_ACTIONABLE_REASONS, { group: 'notActionableReason' }),
     relationField('document', 'evidence', { hasMany: true }),
