@@ -91,7 +91,10 @@ export const authoriseCreate = async (
   if (!roleEverMay(actor, resource, 'create')) throw new RuleViolation('access.forbidden')
   const rule = findRecordRule(slug)?.parent
   const parentId = rule ? data[rule.field] : undefined
-  const parent = rule && parentId ? await lockById(req, rule.slug, parentId, rule) : null
+  const parent =
+    rule && parentId
+      ? await lockById(req, rule.slug, parentId, rule.shared ? 'share' : 'change')
+      : null
   if (rule && parentId && !parent) throw new RuleViolation('access.notFound', {}, rule.field)
   const parentFacts = rule && parent ? await gatherFacts(req, rule.slug, parent) : null
   if (rule && parentFacts) assertReadable(actor, rule.slug as Resource, parentFacts)

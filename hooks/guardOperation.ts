@@ -5,7 +5,7 @@ import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 
 import { authoriseChange, authoriseCreate } from './authorise'
-import { transitionOf } from './context'
+import { causeOf, transitionOf } from './context'
 import { isId, lockRecord } from './lockRow'
 import { columnOf, queryRows, sql, tableOf } from './transaction'
 
@@ -47,7 +47,10 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   if (id === undefined) throw new RuleViolation('access.bulkForbidden')
   // An action holds the locks of its record already; it decided under them.
   if (transitionOf(req, slug, id)) return
-  const record = await lockRecord(req, slug, id)
+  // What follows from an action of another record was locked by it, parents first; to lock them
+  // once more from here would turn that order around.
+  if (causeOf(req, slug, id)) return
+  const record = await lockRecord(req, slug, id, change === 'delete' ? 'remove' : 'change')
   if (!record) throw new RuleViolation('access.notFound')
   if (overrideAccess) return
   const data = (args as Args).data ?? {}

@@ -10,19 +10,29 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && UUID.test(value)
 
-const strength = (shared: boolean) => (shared ? sql`FOR SHARE` : sql`FOR UPDATE`)
+/**
+ * `share`: others may read-lock it too, changes wait. `change`: for writing; rows that only refer to
+ * it may still be added, so that a notice to a person does not wait for an edit of that person.
+ * `remove`: not even that.
+ */
+const STRENGTH = {
+  share: sql`FOR SHARE`,
+  change: sql`FOR NO KEY UPDATE`,
+  remove: sql`FOR UPDATE`,
+}
+type Strength = keyof typeof STRENGTH
 
 /** Locks one row until the transaction ends and returns it as stored; nothing when it is not there. */
 export const lockById = async (
   req: PayloadRequest,
   slug: string,
   id: unknown,
-  { shared = false }: { shared?: boolean } = {},
+  strength: Strength = 'change',
 ): Promise<Row | null> => {
   if (!isId(id)) return null
   const [row] = await queryRows<Row>(
     req,
-    sql`SELECT * FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id} ${strength(shared)}`,
+    sql`SELECT * FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id} ${STRENGTH[strength]}`,
   )
   return row ?? null
 }
@@ -38,7 +48,7 @@ const lockParentOf = async (
     sql`SELECT * FROM ${sql.identifier(tableOf(child.rule.slug))} WHERE id = (
       SELECT ${sql.identifier(columnOf(child.rule.field))}
       FROM ${sql.identifier(tableOf(child.slug))} WHERE id = ${child.id})
-    ${strength(child.rule.shared ?? false)}`,
+    ${STRENGTH[child.rule.shared ? 'share' : 'change']}`,
   )
   return parent ?? null
 }
@@ -55,11 +65,12 @@ export const lockRecord = async (
   req: PayloadRequest,
   slug: string,
   id: unknown,
+  strength: Strength = 'change',
 ): Promise<LockedRecord | null> => {
   if (!isId(id)) return null
   const rule = findRecordRule(slug)?.parent
   const parent = rule ? await lockParentOf(req, { slug, id, rule }) : null
-  const row = await lockById(req, slug, id)
+  const row = await lockById(req, slug, id, strength)
   if (!row) return null
   if (rule && (row[columnOf(rule.field)] ?? null) !== (parent?.id ?? null))
     throw new RuleViolation('workflow.lostRace')

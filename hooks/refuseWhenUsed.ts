@@ -14,7 +14,7 @@ type Reference = { table: string; column: string }
  * @throws RuleViolation `field.inUse`
  */
 export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  await lockById(req, collection.slug, id)
+  await lockById(req, collection.slug, id, 'remove')
   const references = await queryRows<Reference>(
     req,
     sql`SELECT c.conrelid::regclass::text AS table, a.attname AS column

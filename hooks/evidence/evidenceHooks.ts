@@ -115,7 +115,10 @@ const describeFile: CollectionBeforeValidateHook = ({ data = {}, operation, req 
   }
 }
 
-const parentOf = async (req: PayloadRequest, id: unknown): Promise<Parent | null> => {
+const parentOf = async (
+  req: PayloadRequest,
+  id: unknown,
+): Promise<{ slug: string; id: string } | null> => {
   const [link] = await queryRows<Row>(
     req,
     sql`SELECT * FROM evidence_rels WHERE parent_id = ${id} AND path = 'parent'`,
@@ -123,17 +126,16 @@ const parentOf = async (req: PayloadRequest, id: unknown): Promise<Parent | null
   const entry = Object.entries(LINKABLE).find(([, column]) => link?.[column])
   if (!link || !entry) return null
   const [slug, column] = entry
-  const row = await lockById(req, slug, link[column])
-  return row ? { slug, row } : null
+  return { slug, id: String(link[column]) }
 }
 
 /** A file may be taken back only while its record was never submitted and is still open. */
 const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const parent = await parentOf(req, id)
-  if (!parent) return
-  const wasSubmitted = Boolean(parent.row.submitted_at) || parent.slug === 'recommendations'
+  const link = await parentOf(req, id)
+  if (!link) return
+  const { slug, row } = await authoriseFile(req, link)
+  const wasSubmitted = Boolean(row.submitted_at) || slug === 'recommendations'
   if (wasSubmitted) throw new RuleViolation('workflow.notDeletable')
-  await authoriseFile(req, { slug: parent.slug, id: parent.row.id })
 }
 
 /** Payload's own address of a file is closed; the one that works is authorised on every request. */
