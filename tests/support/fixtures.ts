@@ -113,6 +113,9 @@ const createPeople = async (admin: Client, adminId: string, places: World['place
   return Object.fromEntries([['admin', adminId], ...pairs]) as Record<Person, string>
 }
 
+/** Plans have years up to 2100; a hundred plans are enough for one test file. */
+const [EARLIEST_YEAR, FIRST_YEAR, LAST_YEAR] = [2001, 2030, 2100]
+
 /**
  * A small inspectorate with a person of every role, a second unit and a second OPD, made through
  * the API by its administrator; everyone is signed in.
@@ -125,13 +128,13 @@ export const aWorld = async (server: TestServer): Promise<World> => {
   const clients = await Promise.all(
     PERSONS.map(async (person) => [person, await signIn(server, emailOf(person))] as const),
   )
-  let year = 2030
+  let year = FIRST_YEAR
   return {
     server,
     as: Object.fromEntries(clients) as World['as'],
     users,
     ...masters,
     sql: sqlOf(server),
-    nextYear: () => (year += 1),
+    nextYear: () => (year = year === LAST_YEAR ? EARLIEST_YEAR : year + 1),
   }
 }
