@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { type PlainDate, yearOf } from '@/domain/plainDate'
+import { plainDate, type PlainDate, yearOf } from '@/domain/plainDate'
 import { env } from '@/env'
 
 import { loadMasters } from './masters'
@@ -43,15 +43,18 @@ export const seed = async ({
   return true
 }
 
-/** As `payload run src/seed/index.ts`, the way `npm start` loads it. */
-const isCommand = /[\\/]payload([\\/]bin\.js)?$/.test(process.argv[1] ?? '')
+/** Run by itself or as `payload run src/seed/index.ts`, the way `npm start` loads it. */
+const isCommand = /[\\/](payload([\\/]bin\.js)?|seed[\\/]index\.ts)$/.test(process.argv[1] ?? '')
 
-if (isCommand) {
+/** The day is today (WIB), or the one given: the same day gives the same data. */
+const main = async (day: string | undefined): Promise<void> => {
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
   ])
   const payload = await getPayload({ config })
-  await seed({ payload, today: dayOf(Date.now()) })
+  await seed({ payload, today: day ? plainDate(day) : dayOf(Date.now()) })
   await payload.destroy()
 }
+
+if (isCommand) await main(process.argv[2])

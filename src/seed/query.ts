@@ -57,8 +57,9 @@ const DATED_TABLES = [
   'notifications',
 ] as const
 
-/** Seconds of loading become minutes of the day, so that two events seldom share an instant. */
-const STRETCH = 60
+/** A second of loading becomes twenty minutes of the day, which ends with the office hours. */
+const STRETCH = 1200
+const LATEST = '8 hours'
 
 /**
  * Gives what was written since `since` (real time) an instant of the day on which it happened in
@@ -69,7 +70,8 @@ export const backdate = async (
   { since, morning }: { since: string; morning: string },
 ): Promise<void> => {
   const moved = (column: 'created_at' | 'updated_at') =>
-    sql`${morning}::timestamptz + (${sql.identifier(column)} - ${since}::timestamptz) * ${STRETCH}::int`
+    sql`${morning}::timestamptz + LEAST(${LATEST}::interval,
+      (${sql.identifier(column)} - ${since}::timestamptz) * ${STRETCH}::int)`
   const isNew = (column: 'created_at' | 'updated_at') =>
     sql`${sql.identifier(column)} BETWEEN ${since}::timestamptz AND now()`
   const updates = DATED_TABLES.map(

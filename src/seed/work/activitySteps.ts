@@ -26,11 +26,13 @@ const move =
     await act(stage, { email, at }, { slug: 'activities', id: job.activity, action })
   }
 
-/** Fridays between two days, in which the team writes down its week. */
+/** The last day of every week of a period: Friday, or the end of the work. */
 const weekEnds = (from: PlainDate, to: PlainDate): PlainDate[] => {
   const found: PlainDate[] = []
-  for (let friday = addDays(mondayOf(from), 4); friday <= to; friday = addDays(friday, 7))
-    if (friday >= from) found.push(friday)
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
+    const friday = addDays(monday, 4)
+    found.push(friday < to ? friday : to)
+  }
   return found
 }
 
@@ -40,8 +42,8 @@ const PROGRESS_OF_FIELDWORK = 75
 const fieldSteps = (stage: Stage, job: Job): JobStep[] => {
   const { kt, at: members } = job.team
   const authors = [kt, ...members]
-  const fridays = weekEnds(job.days.start, job.days['begin-report'])
-  const weeks = fridays.map((on, week) => ({ on, week }))
+  const ends = weekEnds(job.days.start, job.days['begin-report'])
+  const weeks = ends.map((on, week) => ({ on, week }))
   return weeks
     .filter(({ week }) => week !== job.missingWeek)
     .map(({ on, week }) => ({
@@ -49,7 +51,7 @@ const fieldSteps = (stage: Stage, job: Job): JobStep[] => {
       on,
       run: async (at) => {
         const email = authors[week % authors.length] ?? kt
-        const progress = Math.round(((week + 1) * PROGRESS_OF_FIELDWORK) / (fridays.length || 1))
+        const progress = Math.round(((week + 1) * PROGRESS_OF_FIELDWORK) / (ends.length || 1))
         const log = await writeLog(stage, job, { author: email, at, progress })
         if (week > 0 || job.nth % 4 > 0) return
         await attach(
