@@ -1,4 +1,4 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
+import { DefaultTemplate, type DefaultTemplateProps } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -18,7 +18,8 @@ export const ImportPlanView = async ({
   initPageResult: { req, permissions, locale, visibleEntities },
   params,
   searchParams,
-}: AdminViewServerProps) => {
+  viewActions,
+}: AdminViewServerProps & Pick<DefaultTemplateProps, 'viewActions'>) => {
   const actor = findActor(req)
   // Payload checks the door of its own pages only; this one is ours.
   if (!actor) redirect(`/admin/login?redirect=${encodeURIComponent(PATH)}`)
@@ -36,6 +37,7 @@ export const ImportPlanView = async ({
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
       <div className="tp-planning">

@@ -97,9 +97,9 @@ const FirstRows = ({ preview, language }: PreviewProps) => (
         {preview.sample.map((row, index) => (
           <tr key={index}>
             <th scope="row">{row.title}</th>
-            <td>{row.unit}</td>
+            <td className="tp-nowrap">{row.unit}</td>
             <td>{row.opds.join('; ')}</td>
-            <td>{`${formatDate(row.startsOn, language)} – ${formatDate(row.endsOn, language)}`}</td>
+            <td className="tp-nowrap">{`${formatDate(row.startsOn, language)} – ${formatDate(row.endsOn, language)}`}</td>
             <td className="tp-number">{formatNumber(row.personDays, language)}</td>
           </tr>
         ))}

@@ -61,9 +61,9 @@ const RowTable = ({ rows, names, language }: Pick<Props, 'rows' | 'names' | 'lan
                 {row.title}
               </Link>
             </th>
-            <td>{names.get(row.unit)}</td>
+            <td className="tp-nowrap">{names.get(row.unit)}</td>
             <td>{row.opds.map((opd) => names.get(opd)).join('; ')}</td>
-            <td>{periodOf(row, language)}</td>
+            <td className="tp-nowrap">{periodOf(row, language)}</td>
             <td className="tp-number">{formatNumber(totalPersonDays(row.personDays), language)}</td>
           </tr>
         ))}

@@ -21,7 +21,7 @@ export const planningMessages = {
   'planImport.notAllowed':
     'Impor PKPT hanya untuk irban dan sekretariat. Minta mereka mengimpor berkas Anda.',
   'planImport.previewTitle': '{count} baris siap diimpor',
-  'planImport.intoNew': 'PKPT {year} belum ada. Impor membuat PKPT baru berstatus draf.',
+  'planImport.intoNew': 'PKPT {year} belum ada. Impor membuat PKPT baru berstatus rancangan.',
   'planImport.intoOpen': 'Baris ditambahkan ke "{title}", revisi {revision}.',
   'planImport.unitTotals': 'Jumlah per unit',
   'planImport.firstRows': '{count} baris pertama',
