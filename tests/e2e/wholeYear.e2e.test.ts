@@ -97,7 +97,7 @@ describe('the whole year, by the buttons', () => {
     const leader = await as('auditor')
     await leader.goto(irban.url())
     await act(leader, 'start')
-    await waitForStatus(leader, 'Dilaksanakan')
+    await waitForStatus(leader, 'Berjalan')
     await openNew(leader, 'activity-logs')
     await choose(leader, 'activity', TITLE)
     await fill(leader, {
