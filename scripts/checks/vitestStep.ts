@@ -25,7 +25,7 @@ export const vitestStep = (name: string, project: string, prepare?: () => Promis
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
       const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
       const { code, output } = await capture(args, { NODE_ENV: 'test', NO_COLOR: '1' })
-      return { ...count(file, code), output }
+      return { ...count(file, code), output: failuresIn(output) }
     } catch (error) {
       return {
         passed: 0,
@@ -37,6 +37,12 @@ export const vitestStep = (name: string, project: string, prepare?: () => Promis
     }
   },
 })
+
+/** The part from the first failure on; all of it when vitest itself died. */
+const failuresIn = (output: string): string => {
+  const at = output.search(/^⎯+ (Failed|Unhandled)/m)
+  return at < 0 ? output : output.slice(at)
+}
 
 /** A file that does not load, a set-up that throws and a vitest that dies are failures too. */
 const count = (file: string, code: number): Omit<Outcome, 'output'> => {
