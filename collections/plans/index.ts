@@ -48,7 +48,10 @@ export const Plans = chainCollection({
       name: 'overview',
       type: 'ui',
       label: { id: say('planOverview.title', 'id'), en: say('planOverview.title', 'en') },
-      admin: { components: { Field: '@/admin/plans/PlanOverview#PlanOverview' } },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/admin/plans/PlanOverview#PlanOverview' },
+      },
     },
   ],
   indexes: [{ fields: ['year', 'revision'], unique: true }],
