@@ -1,4 +1,5 @@
 import { portal as en } from '@/i18n/en/portal'
+import { messages } from '@/i18n/id/messages'
 import { portal as id } from '@/i18n/id/portal'
 import type { Language } from '@/i18n/label'
 
@@ -11,4 +12,4 @@ const WORDS: Record<Language, PortalWords> = { id, en }
 export const wordsIn = (language: Language): PortalWords => WORDS[language]
 
 /** The product's name, the same in every language. */
-export const PRODUCT = 'Teropong'
+export const PRODUCT = messages['brand.name']

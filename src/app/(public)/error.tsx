@@ -1,11 +1,14 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
+
 import { portalFailure as en } from '@/i18n/en/portal'
 import { portalFailure as id } from '@/i18n/id/portal'
 
 /** A page that could not be made. The language comes from the document: nothing else is sure to work. */
 const Failure = ({ reset }: { reset: () => void }) => {
-  const words = document.documentElement.lang === 'en' ? en : id
+  const language = useSyncExternalStore(neverChanges, documentLanguage, () => 'id')
+  const words = language === 'en' ? en : id
   return (
     <main>
       <h1>{words.title}</h1>
@@ -18,5 +21,8 @@ const Failure = ({ reset }: { reset: () => void }) => {
     </main>
   )
 }
+
+const neverChanges = () => () => undefined
+const documentLanguage = (): string => document.documentElement.lang
 
 export default Failure

@@ -1,10 +1,12 @@
 import type { portal as source, portalFailure as failure } from '@/i18n/id/portal'
 
 import { portalForms } from './portalForms'
+import { portalRecords } from './portalRecords'
 
 /** Words of the OPD portal and of the plain home page. */
 export const portal = {
   form: portalForms,
+  ...portalRecords,
 
   home: {
     tab: 'Home',
@@ -98,83 +100,6 @@ export const portal = {
     verified: 'Deposits accepted so far',
     overpaid: 'Overpaid',
     settled: 'Paid in full',
-  },
-
-  reports: {
-    title: 'Reports',
-    lead: 'Oversight reports that were sent to your office.',
-    emptyTitle: 'There are no reports for your office yet.',
-    empty: 'Reports sent by the Inspectorate will appear here.',
-    number: 'Number',
-    type: 'Kind of oversight',
-    unit: 'Examining unit',
-    approvedOn: 'Date of the report',
-    sentOn: 'Sent',
-    receivedOn: 'Received',
-    channel: 'How it was received',
-    notReceived: 'Not yet received',
-    receiveTitle: 'Receive this report first',
-    receiveText:
-      'By pressing this button you state that the report was received today. Two time limits start: {response} to respond and {completion} to complete.',
-    receive: 'Receive and open the report',
-    received: 'Report received. Both time limits start today.',
-    receiveFailed: 'The report could not be received. Reload the page and try again.',
-    clocks: 'Time limits',
-    sections: 'Text of the report',
-    findings: 'Findings and recommendations',
-    findingNumber: 'Finding {number}',
-    recommendationNumber: 'Recommendation {number}',
-    noFindings: 'This report has no findings for your office.',
-    noRecommendations: 'There is no recommendation for your office in this finding.',
-    open: 'Open the recommendation',
-  },
-
-  recommendation: {
-    tab: 'Recommendation',
-    found: 'What was found',
-    condition: 'Condition',
-    criteria: 'Criteria',
-    cause: 'Cause',
-    effect: 'Effect',
-    asked: 'What is asked',
-    status: 'State',
-    personInCharge: 'Person in charge',
-    done: 'What we have done',
-    nothingDone: 'No response or proof has been sent yet.',
-    now: 'What to do now',
-    nothingNow: 'There is nothing for you to do on this recommendation.',
-    closedDone: 'This recommendation has been declared done.',
-    closedNotActionable: 'This recommendation has been declared not actionable: {reason}.',
-    receiveFirst: 'Receive its report first, then send your response and proof here.',
-    toReport: 'Open the report',
-    responseWaits: 'Your response has been sent and is being checked.',
-    evidenceWaits: 'Your proof has been sent and is being checked.',
-    again: 'Send a new response',
-    early: 'Have proof already? Send it',
-    sentResponse: 'Response sent. The team has been told.',
-    sentEvidence: 'Proof sent. The team has been told.',
-    remainder: 'Decision on the remainder: {number}, {date}, {amount}.',
-  },
-
-  story: {
-    round: 'Submission {number}',
-    sent: 'Sent {date} by {name}',
-    returned: 'Returned {date} by {name}',
-    verified: 'Checked {date} by {name}',
-    confirmed: 'Confirmed {date} by {name}',
-    unconfirmed: 'Waiting for the assistant inspector',
-    verdict: 'Verdict: {verdict}',
-    verifiedAmount: 'Deposits accepted: {amount}',
-    note: 'Note of the verifier',
-    items: 'Items of proof',
-    itemNumber: 'Item {number}',
-    accepted: 'Accepted',
-    toFix: 'Needs correction',
-    deposit: 'Deposit {amount}, receipt {number}, {date}',
-    agreement: 'Position',
-    download: 'Download {name} ({size})',
-    fileGone: 'File',
-    waits: 'Waiting to be checked',
   },
 
   messages: {

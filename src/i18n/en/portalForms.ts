@@ -3,7 +3,7 @@ import type { portalForms as source } from '@/i18n/id/portalForms'
 /** Words of the portal's forms. */
 export const portalForms = {
   optional: '(optional)',
-  needsScript: 'This form needs JavaScript. Switch it on in your browser, then reload.',
+  needsScript: 'This form needs scripts. Switch them on in your browser, then reload.',
 
   responseTitle: 'Response',
   evidenceTitle: 'Proof of completion',
@@ -28,7 +28,7 @@ export const portalForms = {
   reviewNote: 'To be corrected:',
   itemAccepted: 'Accepted by the verifier. Nothing to change in this item.',
   files: 'Files',
-  filesHint: 'JPG, PNG or WebP photos, PDF, Word or Excel. At most {megabytes} MB a file.',
+  filesHint: 'JPG, PNG or WEBP photos, PDF, Word or Excel. At most {megabytes} MB a file.',
   takePhoto: 'Take a photo',
   chooseFiles: 'Choose files',
   noFiles: 'No files yet.',

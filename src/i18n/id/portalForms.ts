@@ -1,7 +1,7 @@
 /** Words of the portal's forms; they travel to the browser, so only what the forms say is here. */
 export const portalForms = {
   optional: '(opsional)',
-  needsScript: 'Formulir ini memerlukan JavaScript. Nyalakan di peramban Anda, lalu muat ulang.',
+  needsScript: 'Formulir ini memerlukan skrip. Nyalakan skrip di peramban Anda, lalu muat ulang.',
 
   responseTitle: 'Tanggapan',
   evidenceTitle: 'Bukti pelaksanaan',
@@ -27,7 +27,7 @@ export const portalForms = {
   itemAccepted: 'Diterima pemeriksa. Butir ini tidak perlu diubah.',
   files: 'Berkas',
   filesHint:
-    'Foto JPG, PNG, atau WebP, PDF, Word, atau Excel. Paling besar {megabytes} MB per berkas.',
+    'Foto JPG, PNG, atau WEBP, PDF, Word, atau Excel. Paling besar {megabytes} MB per berkas.',
   takePhoto: 'Ambil foto',
   chooseFiles: 'Pilih berkas',
   noFiles: 'Belum ada berkas.',

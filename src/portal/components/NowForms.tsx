@@ -88,6 +88,7 @@ const FormOrState = ({ kind, ...props }: Props & { kind: Kind }) => {
           })}
           megabytesMax={props.megabytesMax}
           words={words}
+          language={reader.language}
         />
       )}
     </section>

@@ -22,14 +22,10 @@ export const RecommendationRowCard = ({
   const { response, completion } = recommendationDates(row, context)
   return (
     <li className="card" data-tone={toneOfStatus(row.status)}>
-      <p className="label">
+      <h4 className="label">
         {fill(words.reports.recommendationNumber, { number: row.number ?? '' })}
-      </p>
-      <h4>
-        <a className="card-link card-title" href={`/opd/rekomendasi/${row.id}`}>
-          {row.text}
-        </a>
       </h4>
+      <p className="text">{row.text}</p>
       <Badge tone={toneOfStatus(row.status)}>
         {valueLabel('recommendations', row.status, language)}
       </Badge>
@@ -39,6 +35,12 @@ export const RecommendationRowCard = ({
           {row.value > 0 && <span className="money">{rupiah(row.remaining, language)}</span>}
         </Fact>
       </dl>
+      <p>
+        <a className="card-link card-title" href={`/opd/rekomendasi/${row.id}`}>
+          <strong>{words.reports.open}</strong>
+          <span className="visually-hidden"> {row.title}</span>
+        </a>
+      </p>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Language } from '@/i18n/label'
 import type { FormWords } from '@/portal/words'
 
 import { ErrorSummary } from './ErrorSummary.client'
@@ -23,13 +24,14 @@ type Props = {
   initial: EvidenceValues
   megabytesMax: number
   words: FormWords
+  language: Language
 }
 
 const isUnderWay = (values: EvidenceValues): boolean =>
   values.some(({ files }) => files.some(({ state }) => state !== 'stored'))
 
 /** Items of proof with files and deposits; after a return only what was not accepted is open. */
-export const EvidenceForm = ({ owner, initial, megabytesMax, words }: Props) => {
+export const EvidenceForm = ({ owner, initial, megabytesMax, words, language }: Props) => {
   const form = useFollowUpForm<EvidenceValues>({
     owner,
     words,
@@ -45,6 +47,7 @@ export const EvidenceForm = ({ owner, initial, megabytesMax, words }: Props) => 
     announce: setStatus,
     megabytesMax,
     words,
+    language,
   })
   const idOf = (path: string): string => itemFieldId(values, path)
   const errorOf = (id: string): string | undefined =>
@@ -81,6 +84,7 @@ export const EvidenceForm = ({ owner, initial, megabytesMax, words }: Props) => 
             item={item}
             number={index + 1}
             words={words}
+            language={language}
             megabytesMax={megabytesMax}
             errorOf={errorOf}
             onChange={(part) => patch(item.key, part)}

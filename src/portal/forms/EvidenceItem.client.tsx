@@ -1,19 +1,22 @@
 'use client'
 
+import { useState } from 'react'
+
+import type { Language } from '@/i18n/label'
 import type { FormWords } from '@/portal/words'
 
 import type { FileEntry, ItemValues } from './evidenceValues'
-import { LineField, LongTextField } from './Field.client'
+import { type FieldProps, LineField, LongTextField } from './Field.client'
 import { FileList } from './FileList.client'
 import { FilePickers } from './FilePickers.client'
 import { fill } from './phrase'
 import { parseRupiah, showRupiah } from './rupiahInput'
-import { pageLanguage } from './send'
 
 export type ItemProps = {
   item: ItemValues
   number: number
   words: FormWords
+  language: Language
   megabytesMax: number
   errorOf: (id: string) => string | undefined
   onChange: (patch: Partial<ItemValues>) => void
@@ -24,7 +27,9 @@ export type ItemProps = {
   onRemove?: () => void
 }
 
-type TextField = 'description' | 'depositedAmount' | 'receiptNumber' | 'depositedOn'
+const DEPOSIT_FIELDS = ['depositedAmount', 'receiptNumber', 'depositedOn'] as const
+
+type TextField = 'description' | (typeof DEPOSIT_FIELDS)[number]
 
 /** One item of proof: its text, its files, its deposit; what a verifier wrote stands at it. */
 export const EvidenceItem = (props: ItemProps) => {
@@ -47,26 +52,7 @@ export const EvidenceItem = (props: ItemProps) => {
       )}
       <LongTextField {...bind('description')} hint={words.descriptionHint} />
       <Files {...props} />
-      <details open={item.depositedAmount !== '' || undefined}>
-        <summary>
-          {words.deposit} <span className="optional">{words.optional}</span>
-        </summary>
-        <div className="details-body stack">
-          <p className="hint">{words.depositHint}</p>
-          <LineField
-            {...bind('depositedAmount')}
-            inputMode="numeric"
-            isShort
-            onLeave={() =>
-              props.onChange({
-                depositedAmount: showRupiah(parseRupiah(item.depositedAmount), pageLanguage()),
-              })
-            }
-          />
-          <LineField {...bind('receiptNumber')} isShort />
-          <LineField {...bind('depositedOn')} type="date" isShort />
-        </div>
-      </details>
+      <Deposit {...props} bind={bind} />
       {onRemove && (
         <div className="buttons">
           <button className="button button-danger" type="button" onClick={onRemove}>
@@ -78,9 +64,41 @@ export const EvidenceItem = (props: ItemProps) => {
   )
 }
 
+/** The deposit folds away for the many items without one; an amount or an error keeps it open. */
+const Deposit = ({
+  item,
+  words,
+  language,
+  errorOf,
+  onChange,
+  bind,
+}: ItemProps & { bind: (field: TextField) => FieldProps }) => {
+  const [isOpened, setOpened] = useState(false)
+  const hasError = DEPOSIT_FIELDS.some((field) => errorOf(`${item.key}-${field}`))
+  const asAmount = (): void =>
+    onChange({ depositedAmount: showRupiah(parseRupiah(item.depositedAmount), language) })
+  return (
+    <details
+      open={isOpened || hasError || item.depositedAmount !== ''}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary>
+        {words.deposit} <span className="optional">{words.optional}</span>
+      </summary>
+      <div className="details-body stack">
+        <p className="hint">{words.depositHint}</p>
+        <LineField {...bind('depositedAmount')} inputMode="numeric" isShort onLeave={asAmount} />
+        <LineField {...bind('receiptNumber')} isShort />
+        <LineField {...bind('depositedOn')} type="date" isShort />
+      </div>
+    </details>
+  )
+}
+
 const Files = ({
   item,
   words,
+  language,
   megabytesMax,
   errorOf,
   onFiles,
@@ -100,7 +118,12 @@ const Files = ({
           {error}
         </p>
       )}
-      <FileList files={item.files} words={words} onRetry={onRetry} onRemove={onRemoveFile} />
+      <FileList
+        files={item.files}
+        {...{ words, language }}
+        onRetry={onRetry}
+        onRemove={onRemoveFile}
+      />
       <FilePickers
         id={id}
         words={words}

@@ -1,24 +1,23 @@
 'use client'
 
+import type { Language } from '@/i18n/label'
+import { fileSize } from '@/portal/format'
 import type { FormWords } from '@/portal/words'
 
 import type { FileEntry } from './evidenceValues'
-import { fill, megabytes, percentText } from './phrase'
+import { fill, percentText } from './phrase'
 
+type Shown = { words: FormWords; language: Language }
 type Actions = { onRetry: (key: string) => void; onRemove: (entry: FileEntry) => void }
 
 /** Each file with its name, size, how far it is, and the way to remove or retry it. */
-export const FileList = ({
-  files,
-  words,
-  ...actions
-}: { files: FileEntry[]; words: FormWords } & Actions) =>
+export const FileList = ({ files, ...rest }: { files: FileEntry[] } & Shown & Actions) =>
   files.length === 0 ? (
-    <p className="hint">{words.noFiles}</p>
+    <p className="hint">{rest.words.noFiles}</p>
   ) : (
     <ul className="files">
       {files.map((entry) => (
-        <FileRow key={entry.key} entry={entry} words={words} {...actions} />
+        <FileRow key={entry.key} entry={entry} {...rest} />
       ))}
     </ul>
   )
@@ -28,13 +27,14 @@ const TONE = { stored: 'done', waiting: 'open', uploading: 'open', failed: 'late
 const FileRow = ({
   entry,
   words,
+  language,
   onRetry,
   onRemove,
-}: { entry: FileEntry; words: FormWords } & Actions) => (
+}: { entry: FileEntry } & Shown & Actions) => (
   <li className="file">
     <span className="file-name">{entry.name || words.files}</span>
     <span className="file-state" data-tone={TONE[entry.state]}>
-      {entry.size > 0 && `${megabytes(entry.size)} · `}
+      {entry.size > 0 && `${fileSize(entry.size, language)} · `}
       {stateText(entry, words)}
     </span>
     <span className="file-actions">

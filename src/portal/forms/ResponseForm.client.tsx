@@ -17,7 +17,7 @@ export type ResponseValues = {
 
 type Props = { owner: FormOwner; initial: ResponseValues; words: FormWords }
 
-const TEXT_FIELDS = ['reason', 'actionPlan', 'personInCharge', 'targetOn'] as const
+type TextField = Exclude<keyof ResponseValues, 'agreement'>
 
 /** An emptied field is stored as empty, not as what it was before. */
 const bodyOf = (values: ResponseValues): Record<string, unknown> =>
@@ -31,7 +31,7 @@ export const ResponseForm = ({ owner, initial, words }: Props) => {
   const form = useFollowUpForm<ResponseValues>({ owner, words, initial, bodyOf })
   const errorOf = (field: string): string | undefined =>
     form.errors.find(({ path }) => path === field)?.message
-  const bind = (field: (typeof TEXT_FIELDS)[number]) => ({
+  const bind = (field: TextField) => ({
     id: idOf(field),
     label: words[field],
     error: errorOf(field),
@@ -62,8 +62,8 @@ export const ResponseForm = ({ owner, initial, words }: Props) => {
         submitLabel={words.submitResponse}
         busy={form.busy}
         status={form.status}
-        onSave={form.save}
-        onSubmit={form.submit}
+        onSave={() => void form.save()}
+        onSubmit={() => void form.submit()}
       />
     </form>
   )

@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { FormWords } from '@/portal/words'
 
-import { draftKey, forgetDraft, readDraft, writeDraft } from './localDraft'
+import { draftKey, forgetDraft } from './localDraft'
 import { type Answer, type Doc, type FormError, send } from './send'
+import { useKeptValues } from './useKeptValues'
 
 export type FormOwner = {
   user: string
@@ -27,6 +28,8 @@ type Options<Values> = {
   afterSave?: (values: Values, doc: Doc) => Values
 }
 
+const same = <Values>(values: Values): Values => values
+
 /**
  * The life of a follow-up form: typed text is kept on the device until the server has it, the draft
  * is created at the first need, saved, and submitted; errors come back to be shown.
@@ -35,103 +38,54 @@ export const useFollowUpForm = <Values>(options: Options<Values>) => {
   const { owner, words, initial, bodyOf, keepable = same, afterSave = same } = options
   const key = draftKey(owner)
   const kept = useKeptValues({ key, initial, keepable })
-  const [busy, setBusy] = useState<'save' | 'submit' | null>(null)
-  const [errors, setErrors] = useState<FormError[]>([])
-  const [status, setStatus] = useState('')
   const ensureId = useDraftId(owner, words)
+  const { run, ...progress } = useRuns(words)
 
   const store = async (): Promise<Answer> => {
     const id = await ensureId()
     if (typeof id !== 'string') return id
     const path = `/api/follow-ups/${id}?depth=0`
     const answer = await send({ method: 'PATCH', path, body: bodyOf(kept.latest()) }, words)
-    if ('doc' in answer) {
-      forgetDraft(key)
-      kept.takeOver((values) => afterSave(values, answer.doc))
-    }
+    if ('errors' in answer) return answer
+    forgetDraft(key)
+    kept.takeOver((values) => afterSave(values, answer.doc))
     return answer
   }
+  const submit = async (): Promise<Answer> => {
+    const stored = await store()
+    if ('errors' in stored) return stored
+    const path = `/api/follow-ups/${stored.doc.id}/actions/submit`
+    const answer = await send({ method: 'POST', path, body: {} }, words)
+    if ('doc' in answer)
+      location.assign(`/opd/rekomendasi/${owner.recommendation}?terkirim=${owner.kind}`)
+    return answer
+  }
+  return {
+    ...kept,
+    ...progress,
+    ensureId,
+    save: () => run('save', store),
+    submit: () => run('submit', submit),
+  }
+}
 
-  const run = async (what: 'save' | 'submit', act: () => Promise<Answer>) => {
+/** One thing at a time, with what it says while and after it runs. */
+const useRuns = (words: FormWords) => {
+  const [busy, setBusy] = useState<'save' | 'submit' | null>(null)
+  const [errors, setErrors] = useState<FormError[]>([])
+  const [status, setStatus] = useState('')
+  const run = async (what: 'save' | 'submit', act: () => Promise<Answer>): Promise<void> => {
     if (busy) return
     setBusy(what)
     setErrors([])
     setStatus(what === 'save' ? words.saving : words.submitting)
     const answer = await act()
-    const failed = 'errors' in answer
-    setErrors(failed ? answer.errors : [])
-    setStatus(failed || what === 'submit' ? '' : words.saved)
+    const isDone = 'doc' in answer
+    setErrors(isDone ? [] : answer.errors)
+    setStatus(isDone && what === 'save' ? words.saved : '')
     setBusy(null)
-    if (!failed && what === 'submit') showResult(owner, key)
   }
-
-  return {
-    ...kept,
-    busy,
-    errors,
-    setErrors,
-    status,
-    setStatus,
-    ensureId,
-    discard: () => {
-      forgetDraft(key)
-      kept.takeOver(() => initial)
-      kept.setRestored(false)
-    },
-    save: () => run('save', store),
-    submit: () =>
-      run('submit', async () => {
-        const stored = await store()
-        if ('errors' in stored) return stored
-        const path = `/api/follow-ups/${stored.doc.id}/actions/submit`
-        return send({ method: 'POST', path, body: {} }, words)
-      }),
-  }
-}
-
-const same = <Values>(values: Values): Values => values
-
-const showResult = ({ recommendation, kind }: FormOwner, key: string): void => {
-  forgetDraft(key)
-  location.assign(`/opd/rekomendasi/${recommendation}?terkirim=${kind}`)
-}
-
-/** Values with a copy on the device after every change, restored when the page opens again. */
-const useKeptValues = <Values>({
-  key,
-  initial,
-  keepable,
-}: {
-  key: string
-  initial: Values
-  keepable: (values: Values) => Values
-}) => {
-  const [values, setValues] = useState(initial)
-  const [isRestored, setRestored] = useState(false)
-  const current = useRef(values)
-  const takeOver = (change: (values: Values) => Values): void => {
-    current.current = change(current.current)
-    setValues(current.current)
-  }
-  useEffect(() => {
-    const found = readDraft<Values>(key)
-    if (!found || JSON.stringify(found) === JSON.stringify(keepable(current.current))) return
-    current.current = found
-    setValues(found)
-    setRestored(true)
-    // Only when the page opens: later the screen is newer than the device.
-  }, [key])
-  return {
-    values,
-    isRestored,
-    setRestored,
-    takeOver,
-    latest: () => current.current,
-    change: (change: (values: Values) => Values): void => {
-      takeOver(change)
-      writeDraft(key, keepable(current.current))
-    },
-  }
+  return { busy, errors, setErrors, status, setStatus, run }
 }
 
 /** The id of the draft, created once at the first need, also when several ask at the same time. */

@@ -2,13 +2,14 @@
 
 import { useRef } from 'react'
 
-import { fill } from './phrase'
+import type { Language } from '@/i18n/label'
+import { fileSize } from '@/portal/format'
 import type { FormWords } from '@/portal/words'
 
 import type { EvidenceValues, FileEntry } from './evidenceValues'
+import { fill } from './phrase'
 import { type FormError, send } from './send'
 import { uploadFile } from './upload'
-import { megabytes } from './phrase'
 
 type Change = (change: (values: EvidenceValues) => EvidenceValues) => void
 
@@ -18,6 +19,7 @@ type Options = {
   announce: (sentence: string) => void
   megabytesMax: number
   words: FormWords
+  language: Language
 }
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
@@ -36,7 +38,8 @@ const withoutFile =
     values.map((item) => ({ ...item, files: item.files.filter((file) => file.key !== key) }))
 
 /** Uploads files one after the other, so that a weak line carries each to its end. */
-export const useUploads = ({ change, ensureId, announce, megabytesMax, words }: Options) => {
+export const useUploads = (options: Options) => {
+  const { change, ensureId, announce, words } = options
   const chosen = useRef(new Map<string, File>())
   const queue = useRef<Promise<void>>(Promise.resolve())
 
@@ -65,7 +68,7 @@ export const useUploads = ({ change, ensureId, announce, megabytesMax, words }: 
   }
 
   const add = (item: string, files: readonly File[]): void => {
-    const entries = files.map((file) => entryOf(file, { megabytesMax, words }))
+    const entries = files.map((file) => entryOf(file, options))
     entries.forEach(({ key }, index) => chosen.current.set(key, files[index] as File))
     change((values) =>
       values.map((one) => (one.key === item ? { ...one, files: [...one.files, ...entries] } : one)),
@@ -84,12 +87,9 @@ export const useUploads = ({ change, ensureId, announce, megabytesMax, words }: 
   return { add, retry: enqueue, remove }
 }
 
-const entryOf = (
-  file: File,
-  { megabytesMax, words }: Pick<Options, 'megabytesMax' | 'words'>,
-): FileEntry => {
+const entryOf = (file: File, { megabytesMax, words, language }: Options): FileEntry => {
   const base = { key: crypto.randomUUID(), name: file.name, size: file.size }
   if (file.size <= megabytesMax * BYTES_PER_MEGABYTE) return { ...base, state: 'waiting' }
-  const facts = { size: megabytes(file.size), megabytes: megabytesMax }
+  const facts = { size: fileSize(file.size, language), megabytes: megabytesMax }
   return { ...base, state: 'failed', error: fill(words.tooLarge, facts) }
 }

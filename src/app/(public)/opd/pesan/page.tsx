@@ -46,8 +46,8 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
                 {messages.note}: {note}
               </p>
             )}
-            <p className="card-meta">{shortInstant(createdAt, { language, timeZone })}</p>
-            <form action={`/opd/pesan/${id}/buka`} method="post">
+            <form className="message-foot" action={`/opd/pesan/${id}/buka`} method="post">
+              <span className="card-meta">{shortInstant(createdAt, { language, timeZone })}</span>
               <button className="button button-plain">
                 {messages.open}
                 <span className="visually-hidden"> {subject}</span>
