@@ -25,7 +25,7 @@ export const approvalsField = (): Field => ({
   label: fieldLabel('approvals'),
   labels: { singular: fieldLabel('approval'), plural: fieldLabel('approvals') },
   access: SERVER_WRITTEN,
-  admin: { readOnly: true, condition: (data) => (data?.approvals?.length ?? 0) > 0 },
+  admin: { readOnly: true, components: { Field: '@/admin/ApprovalsField#ApprovalsField' } },
   fields: [
     textField('level', { required: true }),
     relationField('by', 'users', { required: true }),

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { formatBytes } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
+import { FilePicker } from '@/admin/files/FilePicker.client'
 import type { UploadedFile } from '@/admin/files/uploadFile'
 import { UploadStatus } from '@/admin/files/UploadStatus.client'
 import { useUpload } from '@/admin/files/useUpload.client'
@@ -28,15 +29,13 @@ export const FilesInput = ({ field, parent, onChange, id, describedBy, invalid }
   }
   return (
     <div className="tp-files-input">
-      <input
+      <FilePicker
         id={id}
         name={field.name}
-        type="file"
-        multiple
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        disabled={doing !== null}
-        onChange={(event) => void add(event.currentTarget)}
+        isBusy={doing !== null}
+        describedBy={describedBy}
+        invalid={invalid}
+        onPick={(input) => void add(input)}
       />
       <UploadStatus doing={doing} failures={failures} />
       <ul>

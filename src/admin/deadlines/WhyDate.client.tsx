@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
@@ -19,33 +19,40 @@ const ask = async ({ from, amount, unit }: Question): Promise<Explained | null> 
 
 /** *Mengapa tanggal ini?*: the days between, one by one, and why each counts or does not. */
 export const WhyDate = (question: Question) => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
   const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
   const [answer, setAnswer] = useState<Explained | null>(null)
-  const [hasFailed, setFailed] = useState(false)
   const open = async () => {
-    const found = await ask(question).catch(() => null)
-    setAnswer(found)
-    setFailed(found === null)
-    dialog.current?.showModal()
+    setAnswer(await ask(question).catch(() => null))
+    setOpen(true)
   }
   return (
     <>
       <button type="button" className="tp-link" onClick={() => void open()}>
         {say('deadline.why', language)}
       </button>
-      <DialogFrame dialog={dialog} titleId={titleId} onClose={() => undefined}>
-        <h2 id={titleId}>
-          {say('deadline.whyTitle', language, { date: formatDate(answer?.due, language) })}
-        </h2>
-        {hasFailed && <p className="tp-error">{say('error.network', language)}</p>}
-        <Days days={answer?.days ?? []} />
-        <button type="button" className="tp-button" onClick={() => dialog.current?.close()}>
-          {say('dialog.close', language)}
-        </button>
-      </DialogFrame>
+      {isOpen && <Explanation answer={answer} onClose={() => setOpen(false)} />}
     </>
+  )
+}
+
+/** Only there while it is open: on the server there is no document to put a dialog into. */
+const Explanation = ({ answer, onClose }: { answer: Explained | null; onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const language = useLanguage()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <DialogFrame dialog={dialog} titleId={titleId} onClose={onClose}>
+      <h2 id={titleId}>
+        {say('deadline.whyTitle', language, { date: formatDate(answer?.due, language) })}
+      </h2>
+      {!answer && <p className="tp-error">{say('error.network', language)}</p>}
+      <Days days={answer?.days ?? []} />
+      <button type="button" className="tp-button" onClick={() => dialog.current?.close()}>
+        {say('dialog.close', language)}
+      </button>
+    </DialogFrame>
   )
 }
 

@@ -2,11 +2,9 @@
 
 import { useId } from 'react'
 
-import { say } from '@/i18n/label'
-
 import { useRouter } from '@/admin/navigation'
-import { useLanguage } from '@/admin/useLanguage.client'
 
+import { FilePicker } from './FilePicker.client'
 import type { UploadParent } from './uploadFile'
 import { UploadStatus } from './UploadStatus.client'
 import { useUpload } from './useUpload.client'
@@ -15,7 +13,6 @@ import { useUpload } from './useUpload.client'
 export const UploadPanel = ({ parent }: { parent: UploadParent }) => {
   const id = useId()
   const router = useRouter()
-  const language = useLanguage()
   const { upload, doing, failures } = useUpload(parent)
   const add = async (input: HTMLInputElement) => {
     const done = await upload([...(input.files ?? [])])
@@ -24,18 +21,7 @@ export const UploadPanel = ({ parent }: { parent: UploadParent }) => {
   }
   return (
     <div className="tp-field">
-      <label htmlFor={id}>{say('file.choose', language)}</label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        disabled={doing !== null}
-        onChange={(event) => {
-          // Not a change of the record's own form.
-          event.stopPropagation()
-          void add(event.currentTarget)
-        }}
-      />
+      <FilePicker id={id} isBusy={doing !== null} onPick={(input) => void add(input)} />
       <UploadStatus doing={doing} failures={failures} />
     </div>
   )
