@@ -18,8 +18,9 @@ const ownOpd: Access = ({ req: { user } }) =>
   user ? { opd: { equals: (user as { opd?: unknown }).opd } } : false
 
 /**
- * A collection as Payload's documentation would write it, over a table with our columns and
- * indexes. Document locks are off as in ours: with them nine parallel updates hang a pool of ten.
+ * A collection as Payload's documentation would write it: our columns, an index on each relation,
+ * none made for its rule. Document locks are off as in ours: with them nine parallel updates hang a
+ * pool of ten.
  */
 const bare = (slug: string, { fields }: CollectionConfig): CollectionConfig => ({
   slug,

@@ -22,7 +22,9 @@ export type BenchDatabase = {
 }
 
 /** A PostgreSQL of its own with the platform's tables and a loaded inspectorate, in a temporary folder. */
-export const prepareDatabase = async (sizes: Sizes): Promise<BenchDatabase> => {
+export const prepareDatabase = async (
+  sizes: Sizes & { sameIndexes: boolean },
+): Promise<BenchDatabase> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'teropong-bench-'))
   const embedded = await prepareEmbedded(dataDir)
   const remove = async (): Promise<void> => {

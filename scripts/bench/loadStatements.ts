@@ -84,7 +84,11 @@ const reportsWithReaders = (reports: number): string[] => [
       'portal' FROM generate_series(0, ${reports - 1}) n`,
 ]
 
-/** Two recommendations to a finding, twenty to a report, each report about one OPD. */
+/**
+ * Two recommendations to a finding, twenty to a report, each report about one OPD. Multiplying by a
+ * prime spreads the due dates of every OPD over two years: in clumps, the first page of one OPD would
+ * cost far more than that of another, and lists would be compared by accident.
+ */
 const findingsAndRecommendations = (recommendations: number): string[] => [
   `INSERT INTO findings (id, report_id, title, opd_id, code_id, condition, criteria, cause, effect,
       value, loss, number, activity_id, unit_id)
@@ -109,7 +113,7 @@ const findingsAndRecommendations = (recommendations: number): string[] => [
       n % ${PER_REPORT} + 1, pg_temp.id('report', n / ${PER_REPORT}),
       pg_temp.id('activity', n / ${PER_REPORT}), pg_temp.id('unit', n / ${PER_REPORT} % ${UNITS}),
       pg_temp.id('opd', n / ${PER_REPORT} % ${OPDS}), '2026-03-16', '2026-03-18',
-      (date '2026-01-05' + n % 500)::text, (date '2026-03-02' + n * 7 % 700)::text, 0, 12500000, 0
+      (date '2026-01-05' + n % 500)::text, (date '2026-03-02' + n * 7919 % 701)::text, 0, 12500000, 0
     FROM generate_series(0, ${recommendations - 1}) n`,
 ]
 
