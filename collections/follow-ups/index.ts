@@ -11,8 +11,10 @@ import {
   statusField,
   textField,
 } from '@/fields/factories'
-import { itemsField, roundsField } from '@/fields/followUp'
+import { itemsField, roundsField, whenKind } from '@/fields/followUp'
 import { followUpHooks } from '@/hooks/followUps/followUpHooks'
+
+const inResponse = { admin: { condition: whenKind('response') } }
 
 /** One submission by an OPD: a response (agree, plan) or evidence (items, deposits). */
 export const FollowUps = chainCollection({
@@ -26,11 +28,11 @@ export const FollowUps = chainCollection({
     statusField(followUpWorkflow, 'follow-ups'),
     relationField('recommendation', 'recommendations', { required: true }),
     choiceField('kind', FOLLOW_UP_KINDS, { required: true, group: 'followUpKind', index: true }),
-    choiceField('agreement', ['agree', 'disagree'], { group: 'agreement' }),
-    longTextField('reason'),
-    longTextField('actionPlan'),
-    textField('personInCharge'),
-    plainDateField('targetOn'),
+    choiceField('agreement', ['agree', 'disagree'], { group: 'agreement', ...inResponse }),
+    longTextField('reason', inResponse),
+    longTextField('actionPlan', inResponse),
+    textField('personInCharge', inResponse),
+    plainDateField('targetOn', inResponse),
     itemsField(),
     roundsField(),
     textField('title', { server: true, admin: { hidden: true } }),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { SERVER_WRITTEN } from '@/access/fieldAccess'
+import type { FOLLOW_UP_KINDS } from '@/domain/followUps/workflow'
 import { fieldLabel } from '@/i18n/label'
 
 import {
@@ -12,12 +13,19 @@ import {
   textField,
 } from './factories'
 
+/** A response has no items, evidence has no agreement: the form shows what its kind has. */
+export const whenKind =
+  (kind: (typeof FOLLOW_UP_KINDS)[number]) =>
+  (data: { kind?: string } | undefined): boolean =>
+    data?.kind === kind
+
 /** What the OPD hands in, item by item; `accepted` and `reviewNote` are the verifier's. */
 export const itemsField = (): Field => ({
   name: 'items',
   type: 'array',
   label: fieldLabel('items'),
   labels: { singular: fieldLabel('item'), plural: fieldLabel('items') },
+  admin: { condition: whenKind('evidence') },
   maxRows: 50,
   fields: [
     longTextField('description', { required: true }),
