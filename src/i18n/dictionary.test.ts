@@ -118,7 +118,16 @@ describe('states, actions and rules', () => {
 })
 
 /** Words that are the same in both languages: names, abbreviations and loans. */
-const SAME_IN_BOTH = new Set(['Teropong', 'Status', 'Unit', 'Portal', 'OPD', 'PKPT', 'Inspektur', '—'])
+const SAME_IN_BOTH = new Set([
+  'Teropong',
+  'Status',
+  'Unit',
+  'Portal',
+  'OPD',
+  'PKPT',
+  'Inspektur',
+  '—',
+])
 
 describe('sentences', () => {
   it('are translated', () => {
