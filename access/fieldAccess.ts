@@ -142,7 +142,8 @@ export const guardFields = (resource: Resource, fields: Field[]): Field[] =>
     const read = readRule(resource, field.name)
     if (!read) return field
     const own = 'access' in field ? field.access : {}
-    return { ...field, access: { ...own, read } } as Field
+    // What a field keeps to itself (a storage key) is not opened by the rule of its collection.
+    return { ...field, access: { read, ...own } } as Field
   })
 
 /** Only the administrator changes who a person is: roles, unit, OPD, address, active or not. */

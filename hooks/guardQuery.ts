@@ -1,35 +1,59 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { RuleViolation } from '@/domain/violation'
 
 const CLAUSES_MAX = 20
 const DEPTH_MAX = 3
 const LIMIT_MAX = 100
+const PAGE_MAX = 1_000_000
 
-type Query = { where?: Where; sort?: string | string[]; limit?: number; depth?: number }
-type NamedField = { name?: string; type?: string }
+type Query = {
+  where?: Where
+  sort?: string | string[]
+  limit?: number
+  depth?: number
+  page?: number
+  pagination?: boolean
+}
+type NamedField = {
+  name?: string
+  type?: string
+  hidden?: boolean
+  access?: { read?: (args: { req: PayloadRequest }) => unknown }
+  flattenedFields?: NamedField[]
+}
 
 const pathsOf = (where: Where | undefined, found: string[] = []): string[] => {
   for (const [key, value] of Object.entries(where ?? {})) {
     if (found.length > CLAUSES_MAX) return found
-    if (key !== 'and' && key !== 'or') found.push(key)
-    else if (Array.isArray(value)) value.forEach((part) => pathsOf(part as Where, found))
+    // `and` with anything but a list is no field of ours either, and so refused as a path.
+    if ((key === 'and' || key === 'or') && Array.isArray(value))
+      value.forEach((part) => pathsOf(part as Where, found))
+    else found.push(key)
   }
   return found
 }
 
-/** Dots may lead into a group or an array of the same collection, never across a relation. */
-const isOwnPath = (path: string, fields: NamedField[]): boolean => {
+const INTO_RELATION = ['id', 'value', 'relationTo']
+
+/**
+ * Dots may lead into a group or an array of the same collection, never across a relation, and only
+ * to fields that the person may read: an order or a match tells a value as well as showing it does.
+ */
+const isOwnPath = async (
+  path: string,
+  fields: readonly NamedField[],
+  req: PayloadRequest,
+): Promise<boolean> => {
   const [first, ...rest] = path.split('.')
   const field = fields.find(({ name }) => name === first)
-  if (!field) return false
+  if (!field || field.hidden) return false
+  if (field.access?.read && (await field.access.read({ req })) !== true) return false
   if (rest.length === 0) return field.type !== 'json'
-  if (field.type === 'group' || field.type === 'array') return true
-  return (
-    field.type === 'relationship' &&
-    rest.length === 1 &&
-    ['id', 'value', 'relationTo'].includes(rest[0] ?? '')
-  )
+  if (field.flattenedFields)
+    return isOwnPath(rest.join('.'), [{ name: 'id' }, ...field.flattenedFields], req)
+  const isInto = rest.length === 1 && INTO_RELATION.includes(rest[0] ?? '')
+  return field.type === 'relationship' && isInto
 }
 
 const BASE_FIELDS: NamedField[] = ['id', 'createdAt', 'updatedAt'].map((name) => ({ name }))
@@ -39,7 +63,12 @@ const BASE_FIELDS: NamedField[] = ['id', 'createdAt', 'updatedAt'].map((name) =>
  * ignore the row rules of the other collection and let its values be found by bisection.
  * @throws RuleViolation `query.pathNotAllowed`, `query.tooManyClauses` (400)
  */
-export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+export const guardQuery: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  overrideAccess,
+  req,
+}) => {
   const query = args as Query
   if (overrideAccess) return
   const fields = [...BASE_FIELDS, ...(collection.flattenedFields as NamedField[])]
@@ -47,21 +76,24 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, ov
   if (paths.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
   const sorts = [query.sort ?? []].flat().flatMap((part) => part.split(','))
   const sortPaths = sorts.map((part) => part.trim().replace(/^-/, '')).filter(Boolean)
-  const foreign = [...paths, ...sortPaths].find((path) => !isOwnPath(path, fields))
-  if (foreign !== undefined) throw new RuleViolation('query.pathNotAllowed', { path: foreign })
+  for (const path of [...paths, ...sortPaths])
+    if (!(await isOwnPath(path, fields, req)))
+      throw new RuleViolation('query.pathNotAllowed', { path })
   return { ...args, ...capped(query, sorts) }
 }
 
 /** `limit` 0 means "all" to Payload; ties of a sort are broken by id, so that pages never overlap. */
 const capped = (query: Query, sorts: string[]): Partial<Query> => ({
-  ...('limit' in query || 'where' in query ? { limit: limitOf(query.limit) } : {}),
+  ...('limit' in query || 'where' in query ? { limit: limitOf(query) } : {}),
+  ...(query.page !== undefined ? { page: Math.min(Math.max(1, query.page || 1), PAGE_MAX) } : {}),
   ...(query.depth !== undefined ? { depth: Math.min(query.depth, DEPTH_MAX) } : {}),
   ...(sorts.length > 0 && !sorts.some((part) => part.trim().replace(/^-/, '') === 'id')
     ? { sort: [...sorts, 'id'] }
     : {}),
 })
 
-const limitOf = (limit: number | undefined): number | undefined => {
-  if (limit === undefined) return undefined
+/** Without pages and without a limit Payload would answer with everything. */
+const limitOf = ({ limit, pagination }: Query): number | undefined => {
+  if (limit === undefined) return pagination === false ? LIMIT_MAX : undefined
   return limit > 0 && limit <= LIMIT_MAX ? limit : LIMIT_MAX
 }

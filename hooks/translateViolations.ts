@@ -67,13 +67,15 @@ const fieldErrors = (error: ValidationError): ErrorAnswer => ({
 /** What Payload or PostgreSQL threw, as the rule it stands for. */
 const ruleOf = (
   error: Error & { status?: number; code?: string },
-  isSignedIn: boolean,
+  { isSignedIn, isQuery }: { isSignedIn: boolean; isQuery: boolean },
 ): RuleCode => {
   const code = error.code ?? (error.cause as { code?: string } | undefined)?.code
   if (code === '40P01' || code === '40001' || code === '55P03') return 'workflow.lostRace'
   if (code === '23505') return 'workflow.lostRace'
   if (code === '23503') return 'field.inUse'
-  if (code === '22P02') return 'access.notFound'
+  // A value that the column's type cannot have: in a search malformed, as an id nothing.
+  if (code === '22P02' || code === '22003') return isQuery ? 'query.malformed' : 'access.notFound'
+  if (error instanceof SyntaxError) return 'request.malformed'
   if (error.name === 'AuthenticationError' || error.name === 'LockedAuth')
     return 'access.signInFailed'
   const byStatus: Record<number, RuleCode> = {
@@ -91,7 +93,10 @@ const ruleOf = (
 /** Any error as the one shape of answer: `{ errors: [{ code, message, path? }] }`. */
 export const answerOf = (
   error: unknown,
-  req: Pick<PayloadRequest, 'user'> & { i18n?: { language: string } },
+  req: Pick<PayloadRequest, 'user'> & {
+    i18n?: { language: string }
+    query?: Record<string, unknown>
+  },
 ): ErrorAnswer => {
   const language = req.i18n?.language
   if (error instanceof RuleViolation) return answerFor([error], language)
@@ -99,7 +104,10 @@ export const answerOf = (
   if (error instanceof ValidationError) return fieldErrors(error)
   if (error instanceof Error && (error.name === 'QueryError' || error.name === 'SortError'))
     return answerFor([new RuleViolation('query.malformed')], language)
-  const code = ruleOf(error as Error, findActor(req) !== null)
+  const code = ruleOf(error as Error, {
+    isSignedIn: findActor(req) !== null,
+    isQuery: req.query?.where !== undefined,
+  })
   return answerFor([new RuleViolation(code)], language)
 }
 

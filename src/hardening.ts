@@ -19,11 +19,14 @@ export const HARDENING = {
   // A refused request is no fault of the server: it is answered, not logged with its data.
   loggingLevels: {
     ...QUIET,
+    APIError: false,
     AuthenticationError: false,
     Forbidden: false,
     Locked: false,
     NotFound: false,
     QueryError: false,
+    SyntaxError: false,
+    UnauthorizedError: false,
     ValidationError: false,
   },
   jobs: {

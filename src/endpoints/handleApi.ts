@@ -4,6 +4,7 @@ import { chosenLanguage } from '@/language'
 
 import { isClosedRoute } from './closedRoutes'
 import { errorAnswer, withApiHeaders } from './apiAnswer'
+import { findPersonalRefusal } from './personalRoutes'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
 
@@ -15,6 +16,8 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
   const { pathname } = new URL(request.url)
   if (isClosedRoute(request.method, pathname)) return errorAnswer('access.notFound', 404)
   speakChosenLanguage(request)
+  const refusal = await findPersonalRefusal(config, request)
+  if (refusal) return refusal
   const response = await handleEndpoints({ config, path: pathname, request })
   return withApiHeaders(await withErrorShape(response))
 }
