@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { codeOf } from '@/tests/support/api'
+import { aFollowUp, aPlan } from '@/tests/support/chain'
+import { aWorld, type Person, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+let world: World
+let stop: () => Promise<void>
+let ids: { recommendation: string; report: string; finding: string; followUp: string }
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+  const { recommendation, report, finding, followUp } = await aFollowUp(world)
+  ids = {
+    recommendation: recommendation.id,
+    report: report.id,
+    finding: finding.id,
+    followUp: followUp.id,
+  }
+})
+afterAll(() => stop())
+
+const statusOf = async (person: Person, path: string): Promise<number> =>
+  (await world.as[person].get(path)).status
+
+describe('sorting and filtering', () => {
+  it.each([
+    ['opd', '/recommendations?sort=finding.title'],
+    ['opd', '/users?sort=opd.name'],
+    ['auditor', '/recommendations?sort=report.unit.name'],
+    ['auditor', '/activities?sort=team.user.email'],
+    ['auditor', '/activities?where[team.user.email][like]=a'],
+    ['opd', '/follow-ups?where[items.files.title][exists]=true'],
+    ['opd', '/follow-ups?where[recommendation.unstaffed][equals]=true'],
+    ['opd', '/recommendations?where[or][0][activity.title][like]=a'],
+    ['opd', '/recommendations?where[and][0][or][0][and][0][activity.title][like]=a'],
+    ['opd', '/recommendations?where[and][x][activity.title][like]=a'],
+    ['opd', '/recommendations?where[AND][0][activity.title][like]=a'],
+    ['auditor', '/findings?where[report.contentHash][like]=a'],
+  ] as const)('%s never crosses a relation: %s', async (person, path) => {
+    const answer = await world.as[person].get(path)
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'query.pathNotAllowed'])
+  })
+
+  it.each([
+    ['opd', 'reports', 'contentHash'],
+    ['opd', 'reports', 'opds'],
+    ['opd', 'reports', 'returnNote'],
+    ['opd', 'reports', 'approvals.name'],
+    ['opd', 'findings', 'activity'],
+    ['opd', 'findings', 'readers'],
+    ['opd', 'recommendations', 'activity'],
+    ['opd', 'follow-ups', 'verifier'],
+    ['opd', 'users', 'unit'],
+    ['auditor', 'users', 'hash'],
+    ['auditor', 'users', 'salt'],
+    ['auditor', 'users', 'resetPasswordToken'],
+    ['auditor', 'users', 'resetPasswordRequestedAt'],
+    ['auditor', 'users', 'lockUntil'],
+    ['auditor', 'users', 'sessions.id'],
+    ['auditor', 'users', 'currentPassword'],
+    ['auditor', 'evidence', 'storageKey'],
+    ['auditor', 'users', 'noSuchField'],
+    ['auditor', 'follow-ups', 'rounds'],
+    ['auditor', 'follow-ups', "rounds.k' or 1=1--"],
+    ['auditor', 'plans', '_status'],
+    ['auditor', 'plans', 'version.title'],
+  ] as const)('%s finds %s neither ordered nor matched by %s', async (person, slug, field) => {
+    const path = encodeURIComponent(field)
+    for (const query of [
+      `sort=${path}`,
+      `sort=-${path}`,
+      `sort=id,-${path}`,
+      `where[${path}][exists]=true`,
+      `where[or][0][${path}][like]=a`,
+    ])
+      expect([query, await statusOf(person, `/${slug}?${query}`)]).toEqual([query, 400])
+    expect(await statusOf(person, `/${slug}/count?where[${path}][exists]=true`)).toBe(400)
+  })
+
+  it('still works by own fields, dates and id', async () => {
+    for (const query of [
+      'sort=-completionDueOn',
+      'sort=id',
+      'sort=status,-createdAt',
+      `where[report][equals]=${ids.report}`,
+      'where[status][in]=open,partial',
+      'where[or][0][status][equals]=open&where[or][1][remaining][greater_than]=5',
+    ])
+      expect([query, await statusOf('opd', `/recommendations?${query}`)]).toEqual([query, 200])
+    expect(await statusOf('auditor', '/activities?where[team.role][equals]=kt')).toBe(200)
+    expect(await statusOf('auditor', '/activities?where[personDays.kt][greater_than]=1')).toBe(200)
+  })
+
+  it.each([
+    'where=abc',
+    'where[status]=open',
+    'where[status][nonsense]=1',
+    'where[status][equals][like]=x',
+    'where[and]=abc',
+    'where[__proto__][exists]=true',
+    'where[constructor][exists]=true',
+    'where[][a]=1',
+    `${Array.from({ length: 21 }, (_, n) => `where[or][${n}][status][equals]=open`).join('&')}`,
+    `${Array.from({ length: 900 }, (_, n) => `where[or][${n}][status][equals]=open`).join('&')}`,
+  ])('answers 400 or nothing more than without it: %s', async (query) => {
+    const { status, json } = await world.as.opd2.get(`/recommendations?${query}`)
+    expect([200, 400, 414, 431]).toContain(status)
+    if (status === 200) expect(json.docs).toEqual([])
+    expect(await statusOf('opd2', '/recommendations')).toBe(200)
+  })
+})
+
+describe('size of answers', () => {
+  it('never has more than 100 records, whatever the limit', async () => {
+    const { unit } = world.places
+    await world.sql(`INSERT INTO holidays (id, date, name, kind, created_at, updated_at)
+      SELECT gen_random_uuid(), to_char(date '2040-01-01' + n, 'YYYY-MM-DD'), 'Libur',
+        'lainnya', now(), now() FROM generate_series(1, 150) n`)
+    expect(unit).toBeTruthy()
+    for (const limit of ['0', '1000000000', '101', '-1', 'abc', '1e9', ''])
+      for (const extra of ['', '&pagination=false', '&page=-1', '&page=1e9']) {
+        const { status, json } = await world.as.auditor.get(`/holidays?limit=${limit}${extra}`)
+        expect([limit, extra, status]).toEqual([limit, extra, status === 400 ? 400 : 200])
+        expect([limit, extra, (json.docs ?? []).length <= 100]).toEqual([limit, extra, true])
+      }
+    expect(
+      (await world.as.auditor.get('/holidays?pagination=false')).json.docs.length,
+    ).toBeLessThan(101)
+  })
+
+  it('shows an OPD no field that it may not read, by depth, select, populate or joins', async () => {
+    const secret = ['contentHash', 'approvals', 'team', 'objective', 'storageKey', 'hash', 'salt']
+    for (const query of [
+      'depth=10',
+      'depth=3&draft=true&locale=all&fallback-locale=all',
+      'depth=3&showHiddenFields=true&overrideAccess=true',
+      'depth=3&select[activity]=true&select[report]=true&select[unstaffed]=true',
+      'depth=3&populate[activities][team]=true&populate[users][hash]=true&populate[reports][contentHash]=true',
+      'depth=3&joins[report][where][id][exists]=true',
+    ])
+      for (const slug of ['recommendations', 'follow-ups', 'findings', 'reports', 'evidence']) {
+        const { status, json } = await world.as.opd.get(`/${slug}?${query}`)
+        expect([slug, query, [200, 400].includes(status)]).toEqual([slug, query, true])
+        const text = JSON.stringify(json)
+        // An empty list stands for a field that may not be read.
+        const shown = secret.filter((field) =>
+          new RegExp(`"${field}":(?!null|\\[\\]|\\{\\})`).test(text),
+        )
+        expect([query, slug, shown]).toEqual([query, slug, []])
+        for (const person of ['auditor', 'pt', 'irban'])
+          expect(text).not.toContain(`${person}@contoh.test`)
+      }
+  })
+
+  it('shows a plan’s reader no more for asking deeper than three', async () => {
+    const { plan } = await aPlan(world)
+    const at = async (depth: number) =>
+      JSON.stringify(
+        (await world.as.auditor.get(`/plan-items?where[plan][equals]=${plan.id}&depth=${depth}`))
+          .json,
+      )
+    expect(await at(10)).toBe(await at(3))
+  })
+})
+
+it('treats a search by POST like the same search by GET', async () => {
+  const body = new URLSearchParams({ limit: '1000000', 'where[finding.title][like]': 'a' })
+  for (const name of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']) {
+    const headers = { [name]: 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+    const found = await world.as.opd.send('POST', '/recommendations', {
+      headers,
+      body: body.toString(),
+    })
+    expect(found.status).toBe(400)
+    const other = await world.as.opd2.send('POST', '/recommendations', { headers, body: 'limit=0' })
+    expect([other.status, other.json.docs]).toEqual([200, []])
+  }
+})
+
+it('answers ids that are none with 404 and never with a failure', async () => {
+  for (const id of [
+    'abc',
+    '1',
+    '%00',
+    "'--",
+    '../users',
+    '0',
+    'null',
+    '[object Object]',
+    'a'.repeat(3000),
+  ]) {
+    const path = `/plans/${encodeURIComponent(id)}`
+    const { auditor, sekretariat, inspektur } = world.as
+    const answers = await Promise.all([
+      auditor.get(path),
+      sekretariat.patch(path, { title: 'x' }),
+      sekretariat.del(path),
+      inspektur.post(`${path}/actions/lock`, {}),
+      auditor.get(`${path}/actions`),
+      auditor.get(`/files/${encodeURIComponent(id)}`),
+    ])
+    for (const { status } of answers) expect([400, 404, 414, 431]).toContain(status)
+  }
+})
