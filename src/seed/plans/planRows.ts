@@ -15,8 +15,8 @@ export type DatedActivity = DemoActivity & {
 
 /** Work of last year, most of it in the first half: what followed from it is long under way. */
 export const LAST_YEAR = [
-  ...['K02', 'K10', 'K11', 'K12', 'K17', 'K18', 'K26', 'K27', 'K28', 'K34', 'K36', 'K40'],
-  ...['K42', 'K43', 'K49', 'K50', 'K55', 'K56', 'K57', 'K60', 'K64', 'K69', 'K70', 'K71'],
+  ...['K02', 'K10', 'K11', 'K12', 'K18', 'K26', 'K27', 'K34', 'K36', 'K40', 'K42', 'K50'],
+  ...['K55', 'K56', 'K57', 'K64', 'K71'],
 ] as const
 
 export const teamOf = (code: string): DemoTeam => {

@@ -9,8 +9,9 @@ import { followUpSteps, type Submission } from './followUpSteps'
 import { ACTS, type Job, type JobStep, upTo } from './job'
 import { closeReport, reportSteps } from './reportSteps'
 
-const CLOSE_AFTER_DAYS = 14
-const CLOSE_TRIES = [CLOSE_AFTER_DAYS, 60, 90, 120, 180] as const
+/** When the secretariat looks whether a report can be closed, in days after its receipt. */
+const CLOSE_TRIES = [40, 60, 90, 120, 180] as const
+const CLOSE_WITHOUT_FINDINGS = [14] as const
 
 const byAct = (a: JobStep, b: JobStep): number => ACTS.indexOf(a.act) - ACTS.indexOf(b.act)
 
@@ -38,7 +39,9 @@ export const jobStories = (
   const own = upTo(steps, job.last)
   const isReceived = own.some(({ act }) => act === 'receive')
   if (!isReceived) return [own]
-  const tries = CLOSE_TRIES.slice(0, job.findings.length > 0 ? undefined : 1)
+  const hasFindings = job.findings.length > 0
+  // A report that asks for nothing often stays as it is; every third is closed in time.
+  const tries = hasFindings ? CLOSE_TRIES : CLOSE_WITHOUT_FINDINGS.slice(job.nth % 3)
   const closing = tries.map((days) => ({
     on: job.workday(addDays(job.days.receive, days)),
     run: closeReport(stage, job),
