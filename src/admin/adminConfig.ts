@@ -18,7 +18,7 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
     beforeNavLinks: ['@/admin/nav/WorkLinks#WorkLinks'],
     actions: ['@/admin/LanguageSwitch.client#LanguageSwitch'],
     views: {
-      dashboard: { Component: '@/admin/home/HomeView#HomeView' },
+      dashboard: { Component: '@/dashboards/my-work/HomeView#HomeView' },
       importPlan: {
         path: '/import-pkpt',
         Component: '@/admin/import/ImportPlanView#ImportPlanView',

@@ -5,17 +5,19 @@ import '@/styles/adminTheme.css'
 import '@/styles/admin.css'
 import '@/styles/adminPages.css'
 
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import config from '@payload-config'
 
+import { guardedServerFunction } from '@/admin/serverFunctions'
+
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return guardedServerFunction({ ...args, config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

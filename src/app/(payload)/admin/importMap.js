@@ -37,7 +37,7 @@ import { LanguageSwitch as LanguageSwitch_57b42a825ee6842d3831c039a22b0906 } fro
 import { LoginFoot as LoginFoot_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
 import { LoginHead as LoginHead_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
 import { WorkLinks as WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81 } from '@/admin/nav/WorkLinks'
-import { HomeView as HomeView_291c336b5a5c870c69537ee3850a6117 } from '@/admin/home/HomeView'
+import { HomeView as HomeView_443dad9eac33f0ab7dad640986f1ab9b } from '@/dashboards/my-work/HomeView'
 import { ImportPlanView as ImportPlanView_e05971b7b49f38836410a3bd9c3012d2 } from '@/admin/import/ImportPlanView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -82,7 +82,7 @@ export const importMap = {
   "@/admin/brand/LoginHead#LoginFoot": LoginFoot_4fb31c19286756f17e8cbbaccb1826ec,
   "@/admin/brand/LoginHead#LoginHead": LoginHead_4fb31c19286756f17e8cbbaccb1826ec,
   "@/admin/nav/WorkLinks#WorkLinks": WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81,
-  "@/admin/home/HomeView#HomeView": HomeView_291c336b5a5c870c69537ee3850a6117,
+  "@/dashboards/my-work/HomeView#HomeView": HomeView_443dad9eac33f0ab7dad640986f1ab9b,
   "@/admin/import/ImportPlanView#ImportPlanView": ImportPlanView_e05971b7b49f38836410a3bd9c3012d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

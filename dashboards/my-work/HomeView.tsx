@@ -8,6 +8,7 @@ import { Deadlines } from './Deadlines'
 import { findDeadlines } from './findDeadlines'
 import { findNotices } from './findNotices'
 import { findTasks } from './findTasks'
+import { findUnknownYears } from './findUnknownYears'
 import { Notices } from './Notices'
 import { TaskCard } from './TaskCard'
 
@@ -15,16 +16,22 @@ import { TaskCard } from './TaskCard'
 export const HomeView = async ({ initPageResult, payload }: AdminViewServerProps) => {
   const { req } = initPageResult
   const language = languageOf(req.i18n.language)
-  const [tasks, deadlines, notices, timeZone] = await Promise.all([
+  const [tasks, deadlines, notices, timeZone, years] = await Promise.all([
     findTasks(req),
     findDeadlines(req),
     findNotices(req),
     timeZoneOf(req),
+    findUnknownYears(payload),
   ])
   return (
     <div className="tp-home">
       <h1>{say('home.title', language)}</h1>
       <p className="tp-muted">{say('home.greeting', language, { name: requireActor(req).name })}</p>
+      {years.map((year) => (
+        <p key={year} className="tp-warning" role="status">
+          {say('calendar.unknownYear', language, { year })}
+        </p>
+      ))}
       <div className="tp-home__columns">
         <section aria-labelledby="tp-waiting">
           <h2 id="tp-waiting">{say('home.waiting', language)}</h2>
