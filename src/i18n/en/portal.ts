@@ -140,6 +140,15 @@ export const portal = {
     toHome: 'To the home page',
   },
 
+  notStaff: {
+    tab: 'Staff page',
+    title: 'This page is for staff of the Inspectorate',
+    text: 'Your account works in the OPD portal. Your reports, tasks and messages are there.',
+    other: 'Your account has no access to this page. Contact the administrator.',
+    toPortal: 'Open the OPD portal',
+    signOut: 'Sign out and use another account',
+  },
+
   footer: { contact: 'Any trouble? Contact the secretariat of the Inspectorate.' },
 } satisfies typeof source
 

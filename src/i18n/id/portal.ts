@@ -138,6 +138,15 @@ export const portal = {
     toHome: 'Ke beranda',
   },
 
+  notStaff: {
+    tab: 'Halaman pegawai',
+    title: 'Halaman ini untuk pegawai Inspektorat',
+    text: 'Akun Anda bekerja di portal OPD. Laporan, tugas, dan pesan Anda ada di sana.',
+    other: 'Akun Anda tidak punya akses ke halaman ini. Hubungi admin Inspektorat.',
+    toPortal: 'Buka portal OPD',
+    signOut: 'Keluar dan masuk dengan akun lain',
+  },
+
   footer: { contact: 'Ada kendala? Hubungi sekretariat Inspektorat.' },
 }
 
