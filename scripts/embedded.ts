@@ -5,6 +5,7 @@ import { freePort } from './ports'
 import { clearLeftovers, initialise, startPostgres, type RunningServer } from './postgres'
 import { preparePostgresHome } from './postgresHome'
 import { dropDatabase, provision, urlsOf, type Urls } from './provision'
+import { StartProblem } from './startProblem'
 
 const LOG_BYTES_MAX = 5_000_000
 
@@ -39,7 +40,7 @@ export const prepareEmbedded = async (dataDir: string): Promise<Embedded> => {
   if (existsSync(logFile) && statSync(logFile).size > LOG_BYTES_MAX) truncateSync(logFile)
   const start = async (): Promise<RunningServer> => {
     const server = await startPostgres(home, { port, logFile })
-    await provision(port, passwords)
+    await provision(port, passwords).catch(refusedPassword(dataDir))
     leaveDemoEnvironment(dataDir, variables)
     return server
   }
@@ -49,6 +50,17 @@ export const prepareEmbedded = async (dataDir: string): Promise<Embedded> => {
   }
   return { urls, start, stop: () => clearLeftovers(home), recreate }
 }
+
+/** `secrets.json` was removed or replaced, but not the cluster that was made with it. */
+const refusedPassword =
+  (dataDir: string) =>
+  (error: { code?: string }): never => {
+    if (error.code !== '28P01') throw error
+    throw new StartProblem(
+      `Sandi basis data demo tidak cocok dengan secrets.json di ${dataDir}. Kembalikan berkas itu, atau hapus folder ${dataDir} untuk memulai lagi dengan data demo baru.`,
+      'secrets.json does not belong to this demo database; restore it or remove the data folder.',
+    )
+  }
 
 const rememberedPort = async (file: string): Promise<number> => {
   const port = await freePort(existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined)

@@ -1,13 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { StartProblem } from './startProblem'
@@ -28,7 +31,7 @@ const OUTSIDE = '/var/lib/teropong'
  * Finds the server's binaries and a place for its data. PostgreSQL refuses to run as root: then the
  * system user `postgres` is taken (made if there is none). When that user cannot enter the project
  * (a clone under /root), what it cannot reach goes to /var/lib/teropong: a copy of the binaries, and
- * the cluster under the hash of the data folder.
+ * the cluster.
  *
  * @param dataDir absolute path of the data folder
  * @throws StartProblem when the machine has no binaries or no such user can be made
@@ -46,8 +49,23 @@ export const preparePostgresHome = async (dataDir: string): Promise<PostgresHome
   const reachable = mayEnter(path.join(native, 'bin'), identity) ? native : copyNative(native)
   if (mayEnter(dataDir, identity))
     return homeIn(path.join(dataDir, 'postgres'), reachable, identity)
+  return homeIn(outsideFolder(dataDir), reachable, identity)
+}
+
+/**
+ * The data folder keeps the name of its cluster outside: who removes the one (a fresh clone at the
+ * same path) starts with an empty other, and the forgotten one is swept.
+ */
+const outsideFolder = (dataDir: string): string => {
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
-  return homeIn(path.join(OUTSIDE, hash), reachable, identity)
+  const note = path.join(dataDir, 'postgres.outside')
+  if (!existsSync(note)) writeFileSync(note, `${hash}-${randomBytes(4).toString('hex')}`)
+  const name = readFileSync(note, 'utf8')
+  const forgotten = existsSync(OUTSIDE)
+    ? readdirSync(OUTSIDE).filter((entry) => entry.startsWith(`${hash}-`) && entry !== name)
+    : []
+  for (const entry of forgotten) rmSync(path.join(OUTSIDE, entry), { recursive: true, force: true })
+  return path.join(OUTSIDE, name)
 }
 
 /** Copies the binaries once per version; the rename at the end tells a whole copy from a half one. */

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import { JOBS } from './index'
 
-export const QUEUE_SCHEMA = 'pgboss'
+const QUEUE_SCHEMA = 'pgboss'
 
 /**
  * The work queue as the application role sees it: it neither makes nor changes the schema, which
