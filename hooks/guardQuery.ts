@@ -79,7 +79,7 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   for (const path of [...paths, ...sortPaths])
     if (!(await isOwnPath(path, fields, req)))
       throw new RuleViolation('query.pathNotAllowed', { path })
-  return { ...args, ...capped(query, sorts) }
+  Object.assign(args, capped(query, sorts))
 }
 
 /** `limit` 0 means "all" to Payload; ties of a sort are broken by id, so that pages never overlap. */

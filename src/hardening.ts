@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 
-/** Payload looks levels up by the error's name, ours included. */
-const QUIET = { RuleViolation: false, RuleViolations: false } as const
+/** Payload looks levels up by the error's name, ours and those of the language included. */
+const QUIET = { RuleViolation: false, RuleViolations: false, SyntaxError: false } as const
 
 /**
  * Payload's settings that are unsafe or unbounded by default, set once (docs/security.md). The
@@ -13,6 +13,8 @@ export const HARDENING = {
   graphQL: { disable: true },
   cors: [],
   cookiePrefix: '__Host-teropong',
+  // A session is a cookie: a copied token in a header signs nobody in.
+  auth: { jwtOrder: ['cookie'] },
   defaultDepth: 1,
   maxDepth: 3,
   indexSortableFields: false,
@@ -25,7 +27,6 @@ export const HARDENING = {
     Locked: false,
     NotFound: false,
     QueryError: false,
-    SyntaxError: false,
     UnauthorizedError: false,
     ValidationError: false,
   },

@@ -37,7 +37,8 @@ const guardPassword: CollectionBeforeOperationHook = async ({
   const password = String(data.password)
   const problem = passwordProblem(password, data)
   if (problem) throw new RuleViolation(problem, {}, 'password')
-  const isOwnChange = operation === 'update' && !overrideAccess && id === findActor(req)?.id
+  const isOwnChange =
+    operation === 'update' && !overrideAccess && String(id).toLowerCase() === findActor(req)?.id
   if (isOwnChange && !(await isPasswordOf(req, String(id), String(data.currentPassword ?? ''))))
     throw new RuleViolation('users.currentPasswordWrong', {}, 'currentPassword')
 }
