@@ -81,13 +81,20 @@ describe('every collection', () => {
   })
 })
 
-type Named = { path: string; field: Field & { name: string } }
+type Rule = (args: never) => unknown
+type NamedField = {
+  name: string
+  type: Field['type']
+  hidden?: boolean
+  access?: { create?: Rule; read?: Rule; update?: Rule }
+}
+type Named = { path: string; field: NamedField }
 
 const fieldsIn = (fields: Field[], path: string): Named[] =>
   fields.flatMap((field) => {
     const name = 'name' in field && field.name ? field.name : ''
     const here = name ? `${path}.${name}` : path
-    const own = name ? [{ path: here, field: field as Named['field'] }] : []
+    const own = name ? [{ path: here, field: field as NamedField }] : []
     const inner = 'fields' in field ? fieldsIn(field.fields, here) : []
     const tabs =
       field.type === 'tabs' ? field.tabs.flatMap((tab) => fieldsIn(tab.fields, here)) : []
@@ -103,7 +110,7 @@ const SECRETS_OF_ACCOUNTS =
 describe('every field', () => {
   it('is not protected by being hidden: what is secret has a read rule', () => {
     const hidden = allFields().filter(
-      ({ path, field }) => 'hidden' in field && field.hidden && !SECRETS_OF_ACCOUNTS.test(path),
+      ({ path, field }) => field.hidden && !SECRETS_OF_ACCOUNTS.test(path),
     )
     expect(hidden.map(({ path }) => path)).toEqual([])
   })
@@ -112,7 +119,7 @@ describe('every field', () => {
     const open = allFields().filter(
       ({ field }) =>
         ['join', 'code'].includes(field.type) ||
-        (field.type === 'json' && !('access' in field && field.access?.update?.(nobody) === false)),
+        (field.type === 'json' && field.access?.update?.(nobody) !== false),
     )
     expect(open.map(({ path }) => path)).toEqual([])
   })
@@ -155,6 +162,7 @@ describe('the configuration', () => {
       cookies: { secure: true, sameSite: 'Strict' },
     })
     expect(users?.auth.useAPIKey).toBeFalsy()
+    expect(config.auth.jwtOrder).toEqual(['cookie'])
     expect(config.admin.autoLogin).toBeFalsy()
     expect(config.cookiePrefix).toMatch(/^__Host-/)
     expect(config.admin.avatar).toBe('default')

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { actionsOf, needsNote, statesOf } from '@/domain/workflow'
+import { actionsOf, needsNote, statesOf, type Workflow } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 import { type Answer, codeOf, type Json } from '@/tests/support/api'
 import { aFollowUp } from '@/tests/support/chain'
@@ -10,9 +10,8 @@ import { expectedOfAction, type Matrix, readMatrix } from '@/tests/support/matri
 import { startTestServer } from '@/tests/support/server'
 
 const SLUGS = Object.keys(WORKFLOWS) as WorkflowSlug[]
-const CASES = SLUGS.flatMap((slug) =>
-  statesOf(WORKFLOWS[slug]).map((state) => ({ slug, state: String(state) })),
-)
+const workflowOf = (slug: WorkflowSlug): Workflow => WORKFLOWS[slug] as Workflow
+const CASES = SLUGS.flatMap((slug) => statesOf(workflowOf(slug)).map((state) => ({ slug, state })))
 /** One of each kind of person that a state could concern. */
 const ASKED: Person[] = [
   'inspektur',
@@ -93,7 +92,7 @@ describe.each(CASES)('$slug in $state', ({ slug, state }) => {
     for (const person of ASKED) {
       const listed = await world.as[person].get(`/${slug}/${ids[slug]}/actions`)
       const offers: Offer[] = listed.json.actions ?? []
-      for (const action of actionsOf(WORKFLOWS[slug])) {
+      for (const action of actionsOf(workflowOf(slug))) {
         const answer = await world.as[person].action(slug, ids[slug], action)
         const expected = expectedOfAction(matrix, person, { slug, record, action })
         if (outcomeOf(answer) !== expected)
@@ -111,7 +110,7 @@ describe.each(CASES)('$slug in $state', ({ slug, state }) => {
   it('asks for a note where the table says so, and takes no blank one', async () => {
     await stand(slug, state)
     const wrong: string[] = []
-    for (const [action, rule] of Object.entries(WORKFLOWS[slug].actions)) {
+    for (const [action, rule] of Object.entries(workflowOf(slug).actions)) {
       if (!needsNote(rule, state) || !(state in rule.moves)) continue
       const answers = await Promise.all(
         ASKED.map((person) => world.as[person].action(slug, ids[slug], action, { note: '  ' })),

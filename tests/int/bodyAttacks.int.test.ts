@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { codeOf, DEMO_PASSWORD, signIn } from '@/tests/support/api'
+import { aPlan, read, rowOf } from '@/tests/support/chain'
+import { aWorld, emailOf, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+const FORGED_ID = '11111111-1111-4111-8111-111111111111'
+
+let world: World
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+})
+afterAll(() => stop())
+
+describe('passwords', () => {
+  it('are long, uncommon, and one’s own only with the present one', async () => {
+    const { auditor, admin } = world.as
+    const own = world.users.auditor
+    const present = { currentPassword: DEMO_PASSWORD }
+    const attempts: [string, object, string][] = [
+      [own, { password: 'abc', ...present }, 'users.passwordShort'],
+      [own, { password: 'x'.repeat(129), ...present }, 'users.passwordLong'],
+      [own, { password: 'password12345', ...present }, 'users.passwordCommon'],
+      [own, { password: 'Kata-Sandi-Baru-77' }, 'users.currentPasswordWrong'],
+      [own, { password: 'Kata-Sandi-Baru-77', currentPassword: 'x' }, 'users.currentPasswordWrong'],
+      [own.toUpperCase(), { password: 'Kata-Sandi-Baru-77' }, 'users.currentPasswordWrong'],
+    ]
+    for (const [id, data, code] of attempts) {
+      const answer = await auditor.patch(`/users/${id}`, data)
+      expect([code, answer.status, codeOf(answer)]).toEqual([code, 422, code])
+    }
+    const short = await admin.post('/users', {
+      name: 'x',
+      email: 'x@contoh.test',
+      password: 'abc',
+      roles: ['admin'],
+    })
+    expect([short.status, codeOf(short)]).toEqual([422, 'users.passwordShort'])
+    await signIn(world.server, emailOf('auditor'))
+  })
+
+  it('of others are not changed by anybody but the administrator', async () => {
+    for (const person of ['auditor', 'opd', 'inspektur'] as const) {
+      const data = { password: 'Kata-Sandi-Baru-77', currentPassword: DEMO_PASSWORD }
+      const { status } = await world.as[person].patch(`/users/${world.users.opdRekan}`, data)
+      expect([403, 404]).toContain(status)
+    }
+    await signIn(world.server, emailOf('opdRekan'))
+  })
+})
+
+describe('bodies that no form of ours sends', () => {
+  it('change nothing by prototype, by arrays for values or objects for ids', async () => {
+    const { plan, items } = await aPlan(world)
+    const { sekretariat, irban, inspektur } = world.as
+    const bodies = [
+      '{"__proto__":{"status":"locked","isAdmin":true}}',
+      '{"constructor":{"prototype":{"isAdmin":true}}}',
+      '{"title":["a","b"]}',
+      '{"title":{"$ne":null}}',
+      '{"year":"2026; DROP TABLE plans"}',
+      '{"year":1e400}',
+      '[]',
+      'null',
+      '"text"',
+      '{bad json',
+      '',
+    ]
+    for (const body of bodies) {
+      const headers = { 'content-type': 'application/json' }
+      const { status } = await sekretariat.send('PATCH', `/plans/${plan.id}`, { headers, body })
+      expect([body, status < 500]).toEqual([body, true])
+    }
+    for (const body of ['null', '"x"', '[]', '{}', '{"email":{"a":1},"password":["b"]}'])
+      for (const path of ['/users/login', '/users/forgot-password', '/users/reset-password']) {
+        const headers = { 'content-type': 'application/json' }
+        const { status } = await irban.send('POST', path, { headers, body })
+        expect([path, body, status < 500]).toEqual([path, body, true])
+      }
+    for (const value of [{ id: FORGED_ID }, [plan.id], 'x', 7, FORGED_ID]) {
+      const row = await irban.post('/plan-items', rowOf(world, { plan: value }))
+      expect([value, row.status >= 400 && row.status < 500]).toEqual([value, true])
+      const edit = await irban.patch(`/plan-items/${items[0].id}`, { plan: value })
+      expect([value, edit.status >= 400 && edit.status < 500]).toEqual([value, true])
+    }
+    for (const body of ['[]', 'null', '"x"', '{', '7']) {
+      const path = `/plans/${plan.id}/actions/lock`
+      const answer = await inspektur.send('POST', path, { body })
+      expect([body, answer.status]).toEqual([body, 400])
+    }
+    const after = await read(world, 'plans', plan.id)
+    expect([after.status, after.year, typeof after.title]).toEqual(['draft', plan.year, 'string'])
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
+  })
+
+  it('of a web form or plain text start no action and change no record', async () => {
+    const { plan } = await aPlan(world)
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain']) {
+      const headers = { 'content-type': type }
+      const body = type === 'text/plain' ? '{"title":"Diubah"}' : 'title=Diubah'
+      await world.as.sekretariat.send('PATCH', `/plans/${plan.id}`, { headers, body })
+      expect((await read(world, 'plans', plan.id)).title).toBe(plan.title)
+    }
+  })
+})

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
+import { aPlan } from '@/tests/support/chain'
+import { aWorld, emailOf, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+let world: World
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+})
+afterAll(() => stop())
+
+const signInOf = (email: string, password = DEMO_PASSWORD) =>
+  anonymous(world.server).post('/users/login', { email, password })
+
+describe('a request from elsewhere', () => {
+  it('is nobody’s, with a good cookie: other origin, none, null, a subdomain, cross-site', async () => {
+    const cookie = cookieOf(await signInOf(emailOf('sekretariat')))
+    const { plan } = await aPlan(world)
+    const { host } = new URL(world.server.url)
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.test' },
+      { origin: 'null' },
+      { origin: `http://evil.${host}` },
+      { origin: `${world.server.url}.evil.test` },
+      { origin: world.server.url.replace('http:', 'https:') },
+      { origin: 'https://evil.test', 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'cross-site' },
+      {},
+    ]
+    for (const headers of foreign) {
+      const { patch, post, del, get, action } = bareClient(world.server, { cookie, ...headers })
+      const answers = await Promise.all([
+        patch(`/plans/${plan.id}`, { title: 'Diubah' }),
+        post('/plans', { title: 'x', year: 2055 }),
+        action('plans', plan.id, 'submit'),
+        del(`/plans/${plan.id}`),
+        get(`/plans/${plan.id}`),
+      ])
+      expect([headers, answers.map(({ status }) => status)]).toEqual([
+        headers,
+        [401, 401, 401, 401, 401],
+      ])
+    }
+    const own = bareClient(world.server, { cookie, origin: world.server.url })
+    expect((await own.get(`/plans/${plan.id}`)).json.title).toBe(plan.title)
+  })
+
+  it('is not signed in by a token in a header', async () => {
+    const cookie = cookieOf(await signInOf(emailOf('sekretariat')))
+    const token = cookie.split('=')[1] ?? ''
+    for (const authorization of [`JWT ${token}`, `Bearer ${token}`, `users API-Key ${token}`]) {
+      const client = bareClient(world.server, { authorization, origin: world.server.url })
+      expect([authorization.slice(0, 8), (await client.get('/plans')).status]).toEqual([
+        authorization.slice(0, 8),
+        401,
+      ])
+    }
+  })
+
+  it('that only reads changes nothing', async () => {
+    const { plan } = await aPlan(world)
+    const { get } = world.as.inspektur
+    for (const path of [
+      `/plans/${plan.id}/actions/submit`,
+      '/payload-jobs/run',
+      '/payload-jobs/handle-schedules',
+      '/users/logout',
+    ])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  })
+})
+
+describe('routes of Payload that nobody needs', () => {
+  it.each([
+    'GET /payload-locked-documents',
+    'POST /payload-locked-documents',
+    'GET /payload-query-presets',
+    'POST /payload-query-presets',
+    'GET /payload-jobs',
+    'GET /payload-jobs/run',
+    'GET /payload-kv',
+    'GET /payload-folders',
+    'GET /payload-migrations',
+    'POST /graphql',
+    'GET /graphql-playground',
+    'POST /reorder',
+    'POST /users/first-register',
+    'GET /users/init',
+    'POST /users/verify/x',
+    'POST /users/x/api-key/reveal',
+    'GET /evidence/file/x.pdf',
+    'GET /evidence/paste-url/x?src=http://127.0.0.1',
+    'POST /plans/x/duplicate',
+    'GET /globals/numbering/versions',
+    'GET /nope',
+    'GET //plans',
+    'GET /%70ayload-jobs/run',
+    'GET /PAYLOAD-JOBS/run',
+    'GET /payload-jobs%2Frun',
+    'GET /plans/versions/',
+    'GET /plans%2Fversions',
+    'GET /./payload-kv',
+  ])('%s is not there, not even for the administrator', async (request) => {
+    const [method = '', path = ''] = request.split(' ')
+    for (const client of [world.as.admin, world.as.opd, anonymous(world.server)]) {
+      const { status, json } = await client.send(method, path)
+      expect([status, json.errors?.length]).toEqual([404, 1])
+    }
+  })
+
+  it('unlocks an account for the administrator alone', async () => {
+    const body = { email: emailOf('inspektur') }
+    expect((await anonymous(world.server).post('/users/unlock', body)).status).toBe(401)
+    for (const person of ['opd', 'auditor', 'sekretariat'] as const)
+      expect((await world.as[person].post('/users/unlock', body)).status).toBe(403)
+    expect((await world.as.admin.post('/users/unlock', body)).status).toBe(200)
+  })
+
+  it('names fields and rights to nobody who is not signed in', async () => {
+    expect((await anonymous(world.server).get('/access')).status).toBe(404)
+    const { json } = await world.as.opd.get('/access')
+    expect(json.collections?.plans?.create).toBeFalsy()
+  })
+})
+
+describe('signing in', () => {
+  it('answers with a strict cookie and no token', async () => {
+    const answer = await signInOf(emailOf('opd'))
+    const [cookie = ''] = answer.headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-/)
+    for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/'])
+      expect(cookie).toContain(part)
+    expect(JSON.stringify(answer.json)).not.toMatch(/token|hash|salt/i)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('says the same for a wrong password, an unknown address and a deactivated person', async () => {
+    const { admin } = world.as
+    await admin.patch(`/users/${world.users.formerKt}`, { active: false })
+    const answers = await Promise.all([
+      signInOf(emailOf('kopi'), 'salah-sandi-1'),
+      signInOf('tidak.ada@contoh.test'),
+      signInOf(emailOf('formerKt')),
+    ])
+    for (const { status, json } of answers) {
+      expect(status).toBe(401)
+      expect(json).toEqual(answers[0]?.json)
+    }
+  })
+
+  it('ends with the session: a cookie of before signing out is nobody’s', async () => {
+    const headers = { cookie: cookieOf(await signInOf(emailOf('mutu'))), origin: world.server.url }
+    const client = bareClient(world.server, headers)
+    expect((await client.get('/plans')).status).toBe(200)
+    expect((await client.post('/users/logout')).status).toBe(200)
+    expect((await client.get('/plans')).status).toBe(401)
+  })
+
+  it('sends a forgotten password nowhere new and tells nothing about addresses', async () => {
+    const { post } = anonymous(world.server)
+    const known = await post('/users/forgot-password', { email: emailOf('kopi') })
+    const unknown = await post('/users/forgot-password', { email: 'tidak.ada@contoh.test' })
+    expect([known.status, known.json]).toEqual([unknown.status, unknown.json])
+    const reset = await post('/users/reset-password', { token: 'x', password: 'Sandi-Baru-7777' })
+    expect(reset.status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('preferences', () => {
+  it('are one’s own and small', async () => {
+    const { auditor, opd } = world.as
+    const value = { value: { columns: ['title'] } }
+    expect((await auditor.post('/payload-preferences/plans-list', value)).status).toBe(200)
+    const [own] = (await auditor.get('/payload-preferences')).json.docs
+    expect((await opd.get('/payload-preferences')).json.docs).toEqual([])
+    for (const answer of [
+      await opd.get(`/payload-preferences/${own.id}`),
+      await opd.patch(`/payload-preferences/${own.id}`, value),
+    ])
+      expect([403, 404].includes(answer.status) || answer.json.value === null).toBe(true)
+    await opd.del(`/payload-preferences/${own.id}`)
+    expect((await auditor.get('/payload-preferences')).json.totalDocs).toBe(1)
+    const large = await auditor.post('/payload-preferences/x', { value: 'x'.repeat(40_000) })
+    expect([large.status, codeOf(large)]).toEqual([413, 'request.tooLarge'])
+    const huge = await auditor.post('/payload-preferences/x', { value: 'x'.repeat(3_000_000) })
+    expect(huge.status).toBe(413)
+  })
+})
