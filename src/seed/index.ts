@@ -54,7 +54,8 @@ const main = async (day: string | undefined): Promise<void> => {
   ])
   const payload = await getPayload({ config })
   await seed({ payload, today: day ? plainDate(day) : dayOf(Date.now()) })
-  await payload.destroy()
+  // Payload keeps one connection of its pool to itself, so the process would never end by itself.
+  process.exit(0)
 }
 
 if (isCommand) await main(process.argv[2])
