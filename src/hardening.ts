@@ -1,7 +1,12 @@
 import type { Config } from 'payload'
 
 /** Payload looks levels up by the error's name, ours and those of the language included. */
-const QUIET = { RuleViolation: false, RuleViolations: false, SyntaxError: false } as const
+const QUIET = {
+  RuleViolation: false,
+  RuleViolations: false,
+  SyntaxError: false,
+  UnauthorizedError: false,
+} as const
 
 /**
  * Payload's settings that are unsafe or unbounded by default, set once (docs/security.md). The
@@ -27,7 +32,6 @@ export const HARDENING = {
     Locked: false,
     NotFound: false,
     QueryError: false,
-    UnauthorizedError: false,
     ValidationError: false,
   },
   jobs: {
