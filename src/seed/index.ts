@@ -58,4 +58,8 @@ const main = async (day: string | undefined): Promise<void> => {
   process.exit(0)
 }
 
-if (isCommand) await main(process.argv[2])
+if (isCommand) {
+  await main(process.argv[2])
+  // Payload's database driver keeps the process alive after it is closed.
+  process.exit(0)
+}
