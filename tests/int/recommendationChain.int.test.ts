@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { codeOf, docOf, type Json } from '@/tests/support/api'
+import {
+  addFile,
+  aDistributedReport,
+  aFollowUp,
+  approveReport,
+  aReport,
+  beginFollowUp,
+  read,
+  receiptOf,
+  recommendationOf,
+} from '@/tests/support/chain'
+import { aWorld, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+let world: World
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+})
+afterAll(() => stop())
+
+const verdict = (change: object = {}) => ({
+  verdict: 'done',
+  verifiedAmount: 1_000_000,
+  note: 'Sesuai',
+  ...change,
+})
+const noticesOf = async (person: 'opd' | 'opd2' | 'auditor' | 'inspektur') =>
+  (await world.as[person].get('/notifications?limit=100')).json.docs.map((doc: Json) => doc.event)
+
+describe('a recommendation', () => {
+  const settled = async () => {
+    const made = await aFollowUp(world)
+    const { opd, auditor, irban } = world.as
+    docOf(await opd.action('follow-ups', made.followUp.id, 'submit'))
+    docOf(await auditor.action('follow-ups', made.followUp.id, 'verify', verdict()))
+    docOf(await irban.action('follow-ups', made.followUp.id, 'confirm'))
+    return made
+  }
+
+  it('reopened sends its closed report back to distributed', async () => {
+    const { recommendation, report } = await settled()
+    const { sekretariat, inspektur, opd } = world.as
+    docOf(await sekretariat.action('reports', report.id, 'close'))
+    expect((await inspektur.action('recommendations', recommendation.id, 'reopen')).status).toBe(
+      422,
+    )
+    const note = { note: 'Setoran dibatalkan' }
+    docOf(await inspektur.action('recommendations', recommendation.id, 'reopen', note))
+    expect((await read(world, 'recommendations', recommendation.id)).status).toBe('open')
+    expect((await read(world, 'reports', report.id)).status).toBe('distributed')
+    const next = { recommendation: recommendation.id, kind: 'evidence' }
+    expect((await opd.post('/follow-ups', next)).status).toBe(201)
+  })
+
+  it('becomes done with money left only after a decision on the remainder', async () => {
+    const made = await aFollowUp(world, { depositedAmount: 400_000 })
+    const { opd, auditor, irban } = world.as
+    const id = made.recommendation.id
+    docOf(await opd.action('follow-ups', made.followUp.id, 'submit'))
+    const judge = () =>
+      auditor.action('follow-ups', made.followUp.id, 'verify', verdict({ verifiedAmount: 400_000 }))
+    expect(codeOf(await judge())).toBe('recommendations.moneyRemaining')
+    const file = await addFile(world, { relationTo: 'recommendations', value: id }, 'irban')
+    const decision = {
+      number: 'SKTJM-9',
+      decidedOn: '2026-04-02',
+      amount: 600_000,
+      note: 'Dicicil',
+    }
+    const decide = (change: object) =>
+      irban.action('recommendations', id, 'decide-remainder', {
+        ...decision,
+        evidence: [file.id],
+        ...change,
+      })
+    expect(codeOf(await decide({ evidence: [made.followUp.items[0].files[0]] }))).toBe(
+      'recommendations.evidenceForeign',
+    )
+    expect(codeOf(await decide({ decidedOn: '2099-01-01' }))).toBe(
+      'recommendations.decidedInFuture',
+    )
+    expect(codeOf(await decide({ amount: 9_000_000 }))).toBe('recommendations.amountTooHigh')
+    expect((await decide({ amount: -1 })).status).toBe(422)
+    docOf(await decide({}))
+    docOf(await judge())
+    docOf(await irban.action('follow-ups', made.followUp.id, 'confirm'))
+    expect((await read(world, 'recommendations', id)).status).toBe('done')
+  })
+
+  it('is closed as not actionable with a reason, a document and a note', async () => {
+    const { recommendation, report } = await aDistributedReport(world)
+    const { inspektur, sekretariat } = world.as
+    const id = recommendation.id
+    const close = (input: object) =>
+      inspektur.action('recommendations', id, 'close-not-actionable', input)
+    expect((await close({ note: 'x', reason: 'force-majeure' })).status).toBe(422)
+    const file = await addFile(world, { relationTo: 'recommendations', value: id }, 'inspektur')
+    const input = { note: 'Gempa', document: [file.id] }
+    expect((await close({ ...input, reason: 'lazy' })).status).toBe(422)
+    expect(docOf(await close({ ...input, reason: 'force-majeure' })).status).toBe('not-actionable')
+    expect(docOf(await sekretariat.action('reports', report.id, 'close')).status).toBe('closed')
+  })
+
+  it('reassigned moves with its follow-up and files to the new OPD, and its clocks go on', async () => {
+    const { followUp, recommendation, report, finding } = await aFollowUp(world)
+    const { sekretariat, opd, opd2 } = world.as
+    const id = recommendation.id
+    const before = await read(world, 'recommendations', id)
+    const file = followUp.items[0].files[0]
+    const move = { opd: world.places.opd2, note: 'Urusan beralih' }
+    expect(
+      codeOf(
+        await sekretariat.action('recommendations', id, 'reassign', {
+          ...move,
+          opd: world.places.opd,
+        }),
+      ),
+    ).toBe('recommendations.sameOpd')
+    docOf(await sekretariat.action('recommendations', id, 'reassign', move))
+    for (const path of [
+      `/recommendations/${id}`,
+      `/follow-ups/${followUp.id}`,
+      `/files/${file}`,
+      `/reports/${report.id}`,
+    ]) {
+      expect([path, (await opd2.get(path)).status]).toEqual([path, 200])
+      if (!path.startsWith('/reports'))
+        expect([path, (await opd.get(path)).status]).toEqual([path, 404])
+    }
+    expect((await opd2.get(`/findings/${finding.id}`)).status).toBe(200)
+    const after = await read(world, 'recommendations', id)
+    expect([after.receivedOn, after.completionDueOn]).toEqual([
+      before.receivedOn,
+      before.completionDueOn,
+    ])
+    expect(await receiptOf(world, report.id, world.places.opd2)).toMatchObject({ status: 'sent' })
+    docOf(await opd2.action('follow-ups', followUp.id, 'submit'))
+    expect(await noticesOf('opd2')).toContain('recommendations.reassign')
+  })
+
+  it('reassigned with restart waits for the new OPD’s receipt', async () => {
+    const { recommendation, report } = await aFollowUp(world)
+    const { sekretariat, opd2 } = world.as
+    const move = { opd: world.places.opd2, note: 'Urusan beralih', restart: true }
+    docOf(await sekretariat.action('recommendations', recommendation.id, 'reassign', move))
+    expect(await read(world, 'recommendations', recommendation.id)).toMatchObject({
+      receivedOn: null,
+      completionDueOn: null,
+    })
+    const receipt = await receiptOf(world, report.id, world.places.opd2)
+    docOf(await opd2.action('report-receipts', receipt.id, 'receive'))
+    const after = await read(world, 'recommendations', recommendation.id)
+    expect(after.completionDueOn).toMatch(/^\d{4}-/)
+  })
+
+  it('adds up deposits over several follow-ups exactly', async () => {
+    const { report, finding } = await aReport(world)
+    const value = 9_000_000_000_000_000
+    const { auditor, irban, opd, sekretariat } = world.as
+    const recommendation = docOf(
+      await auditor.post('/recommendations', recommendationOf(world, finding.id, { value })),
+    )
+    await approveReport(world, report.id)
+    docOf(await sekretariat.action('reports', report.id, 'distribute'))
+    const receipt = await receiptOf(world, report.id, world.places.opd)
+    docOf(await opd.action('report-receipts', receipt.id, 'receive'))
+    for (const amount of [1, 8_999_999_999_999_998]) {
+      const followUp = await beginFollowUp(world, recommendation.id, { depositedAmount: amount })
+      docOf(await opd.action('follow-ups', followUp.id, 'submit'))
+      const input = verdict({ verdict: 'partial', verifiedAmount: amount })
+      docOf(await auditor.action('follow-ups', followUp.id, 'verify', input))
+      docOf(await irban.action('follow-ups', followUp.id, 'confirm'))
+    }
+    expect(await read(world, 'recommendations', recommendation.id)).toMatchObject({
+      status: 'partial',
+      remaining: 1,
+      verifiedAmount: 8_999_999_999_999_999,
+    })
+  })
+})
