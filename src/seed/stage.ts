@@ -82,7 +82,7 @@ export const requestAs = async (
   return createLocalReq({ user, context: { today: on, now } }, payload)
 }
 
-export type Act = {
+type Act = {
   slug: WorkflowSlug
   id: string
   action: string

@@ -26,7 +26,7 @@ export const teamOf = (code: string): DemoTeam => {
 }
 
 /** People of a standing team as rows of a plan or an activity. */
-export const teamRows = (stage: Stage, code: string): { user: string; role: string }[] => {
+const teamRows = (stage: Stage, code: string): { user: string; role: string }[] => {
   const { pj, wpj, pt, kt, at } = teamOf(code)
   const members = [
     { email: pj, role: 'pj' },

@@ -18,11 +18,11 @@ export type PlanInHand = {
   items: Map<string, string>
 }
 
-export const SECRETARIAT = 'sekretariat@demo.test'
-export const INSPECTOR = 'inspektur@demo.test'
+const SECRETARIAT = 'sekretariat@demo.test'
+const INSPECTOR = 'inspektur@demo.test'
 
 /** A working day of a year, `MM-DD` or the next one that is open. */
-export const dayIn = (stage: Stage, year: number, day: string): PlainDate =>
+const dayIn = (stage: Stage, year: number, day: string): PlainDate =>
   workingDayFrom(plainDate(`${year}-${day}`), stage.cal)
 
 /** The working day that lies at least so many days before today. */

@@ -6,7 +6,7 @@ import type { Step } from '@/seed/timeline'
 import { type DatedActivity, plannedData } from './planRows'
 import type { PlanInHand } from './planStory'
 
-export type RevisionOptions = {
+type RevisionOptions = {
   from: PlainDate
   reason: string
   /** Code of planned work that the revision drops. */

@@ -46,7 +46,7 @@ export const responseTo = ({ key, recommendation }: Wish): DemoResponse =>
   }
 
 /** Proof of a recommendation in the order in which it was sent. */
-export const evidenceFor = ({ key, recommendation, nth }: Wish): DemoEvidence[] => {
+const evidenceFor = ({ key, recommendation, nth }: Wish): DemoEvidence[] => {
   if (WITHOUT_PROOF.includes(key)) return []
   const told = sent.filter(
     (one): one is DemoEvidence => one.kind === 'evidence' && one.recommendation === key,

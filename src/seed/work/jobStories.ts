@@ -23,7 +23,7 @@ const afterwards = (stage: Stage, job: Job, wish: Wish, sent: readonly Submissio
   return [...submissions, ...decisionSteps(stage, job, wish.key)].toSorted(earliestFirst)
 }
 
-export type JobStory = {
+type JobStory = {
   job: Job
   find: (at: Moment) => Promise<string>
   /** What the OPDs send in; by default what they usually do. */
