@@ -19,7 +19,7 @@ export type DayContext = {
 }
 
 /** Days before a deadline from which it is shown as near. */
-export const SOON_DAYS = 5
+const SOON_DAYS = 5
 
 const PHRASES = {
   'working-days': { left: 'workingLeft', late: 'workingLate' },

@@ -17,12 +17,6 @@ export const shortDate = (date: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(dayOf(date))
 
-/** `2026-03-30` → `Senin, 30 Maret 2026`. */
-export const longDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
-    dayOf(date),
-  )
-
 /** An ISO instant → `30 Mar 2026, 14.30 WIB` in the organisation's zone. */
 export const shortInstant = (
   instant: string,

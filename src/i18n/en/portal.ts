@@ -26,7 +26,6 @@ export const portal = {
     messages: 'Messages',
     account: 'Account',
     unread: '{count} unread messages',
-    back: 'Back',
     product: 'Follow-up portal',
   },
 
@@ -55,7 +54,6 @@ export const portal = {
     waitingHint: 'There is nothing for you to do until the result is out.',
     emptyTitle: 'Nothing is waiting for you.',
     empty: 'New reports and recommendations will appear here.',
-    count: '{count} things are waiting for you',
     receive: 'Receive the report',
     receiveHint: 'Sent {date}. The time limits start once you have received it.',
     respond: 'Respond',
@@ -91,7 +89,6 @@ export const portal = {
     whyMoved: 'The last day falls on a day off, so it moves to {date}.',
     whyHolidays: 'Holidays that are not counted:',
     whyOther: 'This date follows the rules in force when the report was received ({received}).',
-    whyReceived: 'The report was received on {received}.',
   },
 
   money: {

@@ -24,7 +24,6 @@ export const portal = {
     messages: 'Pesan',
     account: 'Akun',
     unread: '{count} pesan belum dibaca',
-    back: 'Kembali',
     product: 'Portal tindak lanjut',
   },
 
@@ -53,7 +52,6 @@ export const portal = {
     waitingHint: 'Tidak ada yang perlu Anda lakukan sampai hasilnya keluar.',
     emptyTitle: 'Tidak ada yang menunggu Anda.',
     empty: 'Laporan dan rekomendasi baru akan muncul di sini.',
-    count: '{count} hal menunggu Anda',
     receive: 'Terima laporan',
     receiveHint: 'Dikirim {date}. Batas waktu mulai dihitung setelah Anda menerimanya.',
     respond: 'Tanggapi',
@@ -89,7 +87,6 @@ export const portal = {
     whyMoved: 'Hari terakhir jatuh pada hari libur, jadi digeser ke {date}.',
     whyHolidays: 'Hari libur yang tidak dihitung:',
     whyOther: 'Tanggal ini dihitung dengan aturan yang berlaku saat laporan diterima ({received}).',
-    whyReceived: 'Laporan diterima {received}.',
   },
 
   money: {

@@ -40,7 +40,7 @@ export const emptyItem = (key: string): ItemValues => ({
   reviewNote: '',
 })
 
-export const storedEntry = ({ id, title, sizeBytes }: StoredFile): FileEntry => ({
+const storedEntry = ({ id, title, sizeBytes }: StoredFile): FileEntry => ({
   key: id,
   id,
   name: title,
@@ -104,7 +104,7 @@ const isBlank = (item: ItemValues): boolean =>
   )
 
 /** The items that are sent, in their order: all but those in which nothing was entered. */
-export const sentItems = (values: EvidenceValues): EvidenceValues =>
+const sentItems = (values: EvidenceValues): EvidenceValues =>
   values.filter((item) => !isBlank(item))
 
 /** Items as they are stored. Accepted ones go along as they are: they must not change. */
