@@ -6,7 +6,7 @@ import { users } from './content/users'
 import { addAccounts } from './query'
 
 /** The one password of all demo accounts. */
-export const DEMO_PASSWORD = 'Contoh-Sandi-2026'
+const DEMO_PASSWORD = 'Contoh-Sandi-2026'
 
 const loadUnits = async (payload: Payload): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
