@@ -54,8 +54,6 @@ const main = async (day: string | undefined): Promise<void> => {
   ])
   const payload = await getPayload({ config })
   await seed({ payload, today: day ? plainDate(day) : dayOf(Date.now()) })
-  // Payload keeps one connection of its pool to itself, so the process would never end by itself.
-  process.exit(0)
 }
 
 if (isCommand) {

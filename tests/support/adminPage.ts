@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 
 /** Opens a record from its list by a text of its row. */
 export const openFromList = async (page: Page, collection: string, text: string): Promise<void> => {
-  await page.goto(`${new URL(page.url()).origin}/admin/collections/${collection}?limit=100`)
-  await page.getByRole('link', { name: text }).first().click()
-  await page.waitForURL(new RegExp(`/collections/${collection}/[0-9a-f-]{36}`))
+  const { origin } = new URL(page.url())
+  await page.goto(
+    `${origin}/admin/collections/${collection}?limit=100&search=${encodeURIComponent(text)}`,
+  )
+  const link = page.locator('table').getByRole('link', { name: text }).first()
+  await page.goto(`${origin}${await link.getAttribute('href')}`)
 }
 
 export const openNew = async (page: Page, collection: string): Promise<void> => {
