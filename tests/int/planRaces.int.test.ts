@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Answer, docOf } from '@/tests/support/api'
 import { aLockedPlan, aPlan, read, rowOf, submitPlan } from '@/tests/support/chain'
 import { aWorld, type World } from '@/tests/support/fixtures'
+import { slowDown, speedUp } from '@/tests/support/freeze'
 import { startTestServer } from '@/tests/support/server'
 
 let world: World
@@ -76,12 +79,18 @@ describe('a plan is locked while somebody writes', () => {
     }))
 
   it('takes a new row or refuses it, never half: each row has its activity', () =>
-    inRounds(10, async () => {
+    inRounds(5, async () => {
       const { plan } = await aPlan(world)
+      await slowDown('plan-items')
       const row = rowOf(world, { plan: plan.id, title: 'Baris susulan', startsOn: '2026-03-19' })
-      const adding = [1, 2, 3].map(() => world.as.irban.post('/plan-items', row))
+      const adding = [0, 10, 40].map(async (delay) => {
+        await setTimeout(delay)
+        return world.as.irban.post('/plan-items', row)
+      })
+      await setTimeout(30)
       expect((await submitAndLock(plan.id)).status).toBe(200)
       const added = await Promise.all(adding)
+      await speedUp('plan-items')
       const taken = added.filter(({ status }) => status === 201)
       for (const { status } of added) expect([201, 409]).toContain(status)
       const items = await itemsOf(plan.id)
@@ -91,12 +100,16 @@ describe('a plan is locked while somebody writes', () => {
     }))
 
   it('removes a row before it is handed in or not at all', () =>
-    inRounds(10, async () => {
+    inRounds(5, async () => {
       const { plan, items } = await aPlan(world, { rows: [{}, { startsOn: '2026-03-19' }] })
+      await slowDown('plan-items')
       const removing = world.as.irban.del(`/plan-items/${items[1].id}`)
+      await setTimeout(20)
       expect((await submitAndLock(plan.id)).status).toBe(200)
       const removed = await removing
+      await speedUp('plan-items')
       expect([200, 409]).toContain(removed.status)
+      expect(await itemsOf(plan.id)).toHaveLength(removed.status === 200 ? 1 : 2)
       expect(await activitiesOf(plan.id)).toHaveLength(removed.status === 200 ? 1 : 2)
     }))
 

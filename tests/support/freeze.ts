@@ -27,3 +27,20 @@ export const thaw = async (_world: World, slugs: readonly string[]): Promise<voi
   withClient(env.databaseMigrationUrl, async (owner) => {
     for (const slug of slugs) await owner.query(`DROP TRIGGER IF EXISTS frozen ON ${tableOf(slug)}`)
   })
+
+/**
+ * From here on each row takes a fifth of a second to be added to or removed from a collection, so
+ * that what should wait for it must.
+ */
+export const slowDown = async (slug: string): Promise<void> =>
+  withClient(env.databaseMigrationUrl, async (owner) => {
+    await owner.query(`CREATE OR REPLACE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_sleep(0.2); RETURN coalesce(NEW, OLD); END $$`)
+    await owner.query(`CREATE OR REPLACE TRIGGER slow
+      BEFORE INSERT OR DELETE ON ${tableOf(slug)} FOR EACH ROW EXECUTE FUNCTION slow()`)
+  })
+
+export const speedUp = async (slug: string): Promise<void> =>
+  withClient(env.databaseMigrationUrl, async (owner) => {
+    await owner.query(`DROP TRIGGER IF EXISTS slow ON ${tableOf(slug)}`)
+  })
