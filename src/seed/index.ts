@@ -56,8 +56,4 @@ const main = async (day: string | undefined): Promise<void> => {
   await seed({ payload, today: day ? plainDate(day) : dayOf(Date.now()) })
 }
 
-if (isCommand) {
-  await main(process.argv[2])
-  // Payload's database driver keeps the process alive after it is closed.
-  process.exit(0)
-}
+if (isCommand) await main(process.argv[2])
