@@ -34,11 +34,23 @@ const logsOf = (req: PayloadRequest, activity: string): Promise<Log[]> =>
 const lineOf = ({ date, done, obstacles, name }: Log): string =>
   `${date} — ${done}${obstacles ? ` (${obstacles})` : ''} — ${name}`
 
-/** Values that the template's hints may name, e.g. `{objective}`; an unknown one is left as it is. */
-const fillIn = (hint: string, activity: Row): string =>
-  hint.replace(/\{(\w+)\}/g, (whole, name: string) => {
+const opdNamesOf = async (req: PayloadRequest, activity: string): Promise<string> => {
+  const rows = await queryRows<{ name: string }>(
+    req,
+    sql`SELECT o.name FROM activities_rels r JOIN opds o ON o.id = r.opds_id
+      WHERE r.parent_id = ${activity} AND r.path = 'opds' ORDER BY r."order"`,
+  )
+  return rows.map(({ name }) => name).join(', ')
+}
+
+/** Stands where only the team can say it yet, for example the number of findings. */
+const TO_WRITE = '…'
+
+/** What a template may name in braces: a column of the activity, its OPDs, its year. */
+const fillIn = (hint: string, facts: Record<string, unknown>): string =>
+  hint.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-    return typeof activity[column] === 'string' ? activity[column] : whole
+    return typeof facts[column] === 'string' ? facts[column] : TO_WRITE
   })
 
 /**
@@ -48,10 +60,12 @@ const fillIn = (hint: string, activity: Row): string =>
 export const prefilledSections = async (req: PayloadRequest, activity: Row): Promise<Section[]> => {
   const template = await templateOf(req, activity.type_id)
   const logs = (await logsOf(req, activity.id)).map(lineOf)
+  const year = String(activity.starts_on ?? '').slice(0, 4)
+  const facts = { ...activity, year, opds: await opdNamesOf(req, activity.id) }
   return template.map(({ heading, hint }) => {
     const paragraphs = (hint ?? '')
       .split('\n')
-      .flatMap((line) => (line.trim() === '{logs}' ? logs : [fillIn(line, activity)]))
+      .flatMap((line) => (line.trim() === '{logs}' ? logs : [fillIn(line, facts)]))
     return { heading, body: richText(paragraphs) }
   })
 }

@@ -200,7 +200,7 @@ const handIn = async (opd: Page, description: string): Promise<void> => {
   await opd.getByLabel('Uraian').fill(description)
   const photo = { name: 'kuitansi.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() }
   await opd.locator('input[type=file]').last().setInputFiles(photo)
-  await opd.getByText('Tersimpan di server').waitFor()
+  await opd.getByText('· Tersimpan di server').first().waitFor()
   await opd.getByText('Setoran uang').click()
   await opd.getByLabel('Nilai setor (rupiah)').fill(AMOUNT)
   await opd.getByLabel('Nomor bukti setor').fill('STS-0099')
