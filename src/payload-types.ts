@@ -292,12 +292,27 @@ export interface PlanItem {
   title: string;
   type: string | OversightType;
   unit: string | Unit;
+  /**
+   * May be several. Schedule clashes are checked per office.
+   */
   opds: (string | Opd)[];
   objective?: string | null;
   scope?: string | null;
+  /**
+   * RMP: first day the team works.
+   */
   startsOn: string;
+  /**
+   * RSP: last day of field work.
+   */
   endsOn: string;
+  /**
+   * RPL: day the report is planned to come out.
+   */
   reportDueOn?: string | null;
+  /**
+   * Person-days by role: people times working days. Half days are fine, e.g. 2.5.
+   */
   personDays?: {
     pj?: number | null;
     wpj?: number | null;
@@ -305,6 +320,9 @@ export interface PlanItem {
     kt?: number | null;
     at?: number | null;
   };
+  /**
+   * Exactly one technical controller and one team leader, two different people. The technical controller is not the head of this unit.
+   */
   team?:
     | {
         user: string | User;
@@ -312,8 +330,14 @@ export interface PlanItem {
         id?: string | null;
       }[]
     | null;
+  /**
+   * From the risk map. Activities with high risk come first.
+   */
   riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
   budget?: number | null;
+  /**
+   * Enter 0 if this activity produces no report.
+   */
   reportsPlanned?: number | null;
   facilities?: string | null;
   notes?: string | null;
@@ -332,12 +356,27 @@ export interface Activity {
   title: string;
   type: string | OversightType;
   unit: string | Unit;
+  /**
+   * May be several. Schedule clashes are checked per office.
+   */
   opds: (string | Opd)[];
   objective?: string | null;
   scope?: string | null;
+  /**
+   * RMP: first day the team works.
+   */
   startsOn: string;
+  /**
+   * RSP: last day of field work.
+   */
   endsOn: string;
+  /**
+   * RPL: day the report is planned to come out.
+   */
   reportDueOn?: string | null;
+  /**
+   * Person-days by role: people times working days. Half days are fine, e.g. 2.5.
+   */
   personDays?: {
     pj?: number | null;
     wpj?: number | null;
@@ -345,6 +384,9 @@ export interface Activity {
     kt?: number | null;
     at?: number | null;
   };
+  /**
+   * Exactly one technical controller and one team leader, two different people. The technical controller is not the head of this unit.
+   */
   team?:
     | {
         user: string | User;
@@ -352,8 +394,14 @@ export interface Activity {
         id?: string | null;
       }[]
     | null;
+  /**
+   * From the risk map. Activities with high risk come first.
+   */
   riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
   budget?: number | null;
+  /**
+   * Enter 0 if this activity produces no report.
+   */
   reportsPlanned?: number | null;
   facilities?: string | null;
   executionNotes?: string | null;
@@ -394,7 +442,13 @@ export interface ActivityLog {
   activity: string | Activity;
   period: 'day' | 'week';
   date: string;
+  /**
+   * Person-days used. Half days are fine.
+   */
   days: number;
+  /**
+   * Progress of the whole activity, not only your part.
+   */
   progress: number;
   done: string;
   obstacles?: string | null;
@@ -467,11 +521,29 @@ export interface Finding {
   title: string;
   opd: string | Opd;
   code: string | FindingCode;
+  /**
+   * What happened, with figures and place.
+   */
   condition: string;
+  /**
+   * The rule or standard that should have been met.
+   */
   criteria: string;
+  /**
+   * Why it happened.
+   */
   cause: string;
+  /**
+   * What the loss or risk is.
+   */
   effect: string;
+  /**
+   * Leave empty if no money is involved.
+   */
   value?: number | null;
+  /**
+   * The part of the value that is a loss to the state or region.
+   */
   loss?: number | null;
   auditeeComment?: string | null;
   auditeeAgrees?: ('agree' | 'disagree') | null;
@@ -574,7 +646,13 @@ export interface Recommendation {
   finding: string | Finding;
   opd: string | Opd;
   code: string | RecommendationCode;
+  /**
+   * One order to one office: who does what.
+   */
   text: string;
+  /**
+   * Leave empty if no money is involved.
+   */
   value?: number | null;
   personInCharge?: string | null;
   title?: string | null;

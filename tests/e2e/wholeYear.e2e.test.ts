@@ -17,7 +17,7 @@ import { openBrowser, signInOpd, signInStaff } from '@/tests/support/browser'
 import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
 
 const YEAR = '2031'
-const TITLE = 'Audit Kinerja Perpustakaan Sekolah'
+const TITLE = `Audit Kinerja Perpustakaan Sekolah ${YEAR}`
 const FINDING = 'Kelebihan pembayaran pengadaan buku'
 const AMOUNT = '12500000'
 
