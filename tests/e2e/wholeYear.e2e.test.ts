@@ -18,7 +18,7 @@ import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
 
 const YEAR = '2031'
 const TITLE = `Audit Kinerja Perpustakaan Sekolah ${YEAR}`
-const FINDING = 'Kelebihan pembayaran pengadaan buku'
+const FINDING = `Kelebihan pembayaran pengadaan buku ${YEAR}`
 const AMOUNT = '12500000'
 
 /** The sample plan moved to a year without a plan, with one more row that this story follows. */
