@@ -24,7 +24,7 @@ const STAMP = '.next/teropong-build'
 
 /** Whether the build in `.next` was made from the files as they are now. */
 export const isBuilt = (): boolean =>
-  existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash()
+  existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash()
 
 /**
  * Builds the Next application into `.next`. It needs neither database nor secrets, so it gets
@@ -44,6 +44,7 @@ export const build = async (): Promise<void> => {
     DATABASE_URL_FILE: undefined,
     SERVER_URL: undefined,
   })
+  if (!existsSync('.next/BUILD_ID')) throw new Error('next build ended without a build')
   writeFileSync(STAMP, hash)
 }
 

@@ -28,7 +28,7 @@ let isEnding = false
 /** Ends every Node program, also one that is just starting; nothing is started again after it. */
 export const endChildren = async (): Promise<void> => {
   isEnding = true
-  await endProcesses([...alive], 'SIGTERM', STOP_GRACE_MS)
+  await endProcesses([...alive], { signal: 'SIGTERM', graceMs: STOP_GRACE_MS, whole: 'group' })
 }
 
 /**
@@ -55,7 +55,9 @@ export const startNode = async (program: NodeProgram): Promise<Running> => {
     })
   })
   const stop = (): Promise<void> =>
-    alive.has(pid) ? endProcesses([pid], 'SIGTERM', STOP_GRACE_MS) : Promise.resolve()
+    alive.has(pid)
+      ? endProcesses([pid], { signal: 'SIGTERM', graceMs: STOP_GRACE_MS, whole: 'group' })
+      : Promise.resolve()
   if (program.readyWithinMs > 0) await untilReady(child, { exited, stop, words, program })
   return { exited, stop }
 }

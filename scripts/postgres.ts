@@ -16,6 +16,8 @@ import { StartProblem } from './startProblem'
 export const SUPERUSER = 'postgres'
 const READY = 'ready to accept connections'
 const STOP_GRACE_MS = 8000
+/** PostgreSQL's fast shutdown: open transactions are rolled back, the cluster is closed cleanly. */
+const FAST = { signal: 'SIGINT', graceMs: STOP_GRACE_MS } as const
 
 /** No statement, parameter or value ever reaches the log: it may hold a reporter's words. */
 const QUIET = {
@@ -111,8 +113,7 @@ export const startPostgres = async (
   )
   await untilReady(child, options.logFile)
   const stop = async (): Promise<void> => {
-    if (child.pid && child.exitCode === null)
-      await endProcesses([child.pid], 'SIGINT', STOP_GRACE_MS)
+    if (child.pid && child.exitCode === null) await endProcesses([child.pid], FAST)
   }
   return { port: options.port, process: child, stop }
 }
@@ -138,10 +139,10 @@ export const clearLeftovers = async (home: PostgresHome): Promise<void> => {
   const pid = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8').split('\n')[0]) : 0
   // The id may long belong to another program: only a postgres of this very folder is ended.
   if (pid > 0 && findCommandLine(pid)?.includes(home.folder)) {
-    await endProcesses([pid], 'SIGINT', STOP_GRACE_MS)
+    await endProcesses([pid], FAST)
   }
   // Server processes orphaned by kill -9 hold the shared memory until they are gone.
-  await endProcesses(findWorkingIn(home.folder), 'SIGQUIT', STOP_GRACE_MS)
+  await endProcesses(findWorkingIn(home.folder), { signal: 'SIGQUIT', graceMs: STOP_GRACE_MS })
   rmSync(lockFile, { force: true })
 }
 

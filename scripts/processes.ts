@@ -19,38 +19,54 @@ export const findCommandLine = (pid: number): string | undefined => {
 }
 
 /** Ids of the processes that work in a folder or below it (Linux; elsewhere none is found). */
-export const findWorkingIn = (folder: string): number[] => {
-  if (!existsSync('/proc/self/cwd')) return []
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => `${workingFolderOf(pid) ?? ''}/`.startsWith(`${folder}/`))
-}
+export const findWorkingIn = (folder: string): number[] =>
+  allProcesses().filter((pid) => `${workingFolderOf(pid)}/`.startsWith(`${folder}/`))
 
-const workingFolderOf = (pid: number): string | undefined => {
+/** Ids of the processes that were started with a variable of this value (Linux, as above). */
+export const findStartedWith = (name: string, value: string): number[] =>
+  allProcesses().filter((pid) => environmentOf(pid).includes(`${name}=${value}`))
+
+const allProcesses = (): number[] =>
+  existsSync('/proc/self/cwd')
+    ? readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+    : []
+
+const workingFolderOf = (pid: number): string => {
   try {
     return readlinkSync(`/proc/${pid}/cwd`)
   } catch {
-    return undefined
+    return ''
+  }
+}
+
+const environmentOf = (pid: number): readonly string[] => {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+  } catch {
+    return []
   }
 }
 
 /**
  * Ends processes: asks with `signal`, and kills what is still there after `graceMs`.
  * The caller has made sure that they are ours.
+ *
+ * @param whole `group` when each leads a process group that is to end with it
  */
 export const endProcesses = async (
   pids: readonly number[],
-  signal: NodeJS.Signals,
-  graceMs: number,
+  { signal, graceMs, whole }: { signal: NodeJS.Signals; graceMs: number; whole?: 'group' },
 ): Promise<void> => {
-  for (const pid of pids) send(pid, signal)
+  const targets = pids.map((pid) => (whole && process.platform !== 'win32' ? -pid : pid))
+  for (const target of targets) send(target, signal)
   const giveUpAt = Date.now() + graceMs
-  while (Date.now() < giveUpAt) {
-    if (!pids.some((pid) => findCommandLine(pid))) return
+  while (Date.now() < giveUpAt && pids.some((pid) => findCommandLine(pid))) {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  for (const pid of pids) send(pid, 'SIGKILL')
+  // Also after a leader has gone: nothing of its group may stay.
+  for (const target of targets) send(target, 'SIGKILL')
 }
 
 const send = (pid: number, signal: NodeJS.Signals): void => {

@@ -31,7 +31,7 @@ export const capture = (
   variables: Record<string, string | undefined> = {},
 ): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [...args], {
+    const child = spawn(process.execPath, ['--import', './scripts/endWithParent.mjs', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables },
@@ -55,8 +55,4 @@ export const capture = (
 /** Ends what `runOnce` still runs: somebody pressed Ctrl+C in the middle. */
 export const endRunning = (): Promise<void> =>
   // The whole group: a build has workers of its own.
-  endProcesses(
-    process.platform === 'win32' ? [...running] : [...running].map((pid) => -pid),
-    'SIGTERM',
-    GRACE_MS,
-  )
+  endProcesses([...running], { signal: 'SIGTERM', graceMs: GRACE_MS, whole: 'group' })

@@ -8,6 +8,7 @@ import { endInOrder } from './longRunning'
 import { bringUpTables, loadDemoData, prepareDatabase } from './platform'
 import { assertPortFree, originOf } from './ports'
 import type { RunningServer } from './postgres'
+import { endProcesses, findStartedWith } from './processes'
 import { endRunning } from './runOnce'
 import { takeLock } from './runLock'
 import { giveUp } from './startProblem'
@@ -15,6 +16,9 @@ import { untilReady } from './untilReady'
 
 const isDevelopment = process.argv.includes('--dev')
 const READY_WITHIN_MS = 60_000
+const ORPHAN_GRACE_MS = 2000
+/** Every process of ours inherits it. */
+const MARK = 'TEROPONG_STARTED_FOR'
 
 const ending = endInOrder()
 
@@ -25,6 +29,7 @@ const say = (line: string): void =>
 const main = async (): Promise<void> => {
   ending.undo(endRunning)
   ending.undo(takeLock(env.dataDir))
+  await endOrphans()
   await assertPortFree(env.port, env.host)
   await Promise.all([bringUpDatabase(), bringUpBuild()])
   // Somebody pressed Ctrl+C while the last step ran: what ends now must not start anew.
@@ -34,6 +39,13 @@ const main = async (): Promise<void> => {
   await Promise.all([keepRunning('worker', startWorker), keepRunning('web', startWeb)])
   await untilReady(originOf(env.host, env.port), READY_WITHIN_MS)
   greet(Date.now() - began)
+}
+
+/** What a killed start left running: it would build into, or seed, the same place as we. */
+const endOrphans = async (): Promise<void> => {
+  const orphans = findStartedWith(MARK, env.dataDir)
+  await endProcesses(orphans, { signal: 'SIGTERM', graceMs: ORPHAN_GRACE_MS })
+  process.env[MARK] = env.dataDir
 }
 
 const bringUpDatabase = async (): Promise<void> => {

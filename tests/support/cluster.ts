@@ -83,7 +83,7 @@ const sweepLeftovers = async (): Promise<void> => {
     const owner = Number(name.slice(PREFIX.length).split('-')[0])
     if (findCommandLine(owner)) continue
     const folder = path.join(os.tmpdir(), name)
-    await endProcesses(findWorkingIn(folder), 'SIGQUIT', STOP_MS)
+    await endProcesses(findWorkingIn(folder), { signal: 'SIGQUIT', graceMs: STOP_MS })
     rmSync(folder, { recursive: true, force: true })
   }
 }
