@@ -24,7 +24,10 @@ export const emailAdapter: EmailAdapter = ({ payload }) => {
     sendEmail: async (message: SendEmailOptions) => {
       if (!isAddress(message.to)) throw new Error('mail not sent: not one plain address')
       if (!transport) return payload.logger.info({ msg: 'mail not sent: SMTP_URL is not set' })
-      return transport.sendMail({ ...message, from: { name: SENDER_NAME, address: senderAddress() } })
+      return transport.sendMail({
+        ...message,
+        from: { name: SENDER_NAME, address: senderAddress() },
+      })
     },
   }
 }

@@ -178,8 +178,7 @@ describe('the whole year, by the buttons', () => {
     await opd.reload()
     await opd.getByText('Kuitansi tidak terbaca').first().waitFor()
     await opd.getByLabel('Uraian').fill('Bukti setor, dipindai ulang')
-    await opd.getByRole('button', { name: 'Kirim bukti' }).click()
-    await opd.getByText('Bukti terkirim').waitFor()
+    await sendProof(opd)
     await auditor.goto(followUp)
     await act(auditor, 'verify', {
       verdict: 'done',
@@ -205,7 +204,14 @@ const handIn = async (opd: Page, description: string): Promise<void> => {
   await opd.getByLabel('Nilai setor (rupiah)').fill(AMOUNT)
   await opd.getByLabel('Nomor bukti setor').fill('STS-0099')
   await opd.getByLabel('Tanggal setor').fill('2026-11-10')
-  await opd.getByRole('button', { name: 'Kirim bukti' }).click()
+  await sendProof(opd)
+}
+
+const sendProof = async (opd: Page): Promise<void> => {
+  const button = opd.getByRole('button', { name: 'Kirim bukti' })
+  await button.click()
+  // The form gives way to what was sent.
+  await button.waitFor({ state: 'hidden' })
   await opd.getByText('Bukti terkirim').waitFor()
 }
 
