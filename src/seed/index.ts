@@ -56,4 +56,8 @@ const main = async (day: string | undefined): Promise<void> => {
   await seed({ payload, today: day ? plainDate(day) : dayOf(Date.now()) })
 }
 
-if (isCommand) await main(process.argv[2])
+if (isCommand) {
+  await main(process.argv[2])
+  // Payload keeps one connection of its pool to itself: the process would never end by itself.
+  process.exit(0)
+}
