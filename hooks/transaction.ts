@@ -10,7 +10,7 @@ type Database = { sessions?: Record<string, { db: Session } | undefined>; drizzl
  * The connection on which this request's transaction runs; outside a transaction the pool.
  * Raw SQL on any other connection would neither see nor take part in the change at hand.
  */
-export const sessionOf = async (req: PayloadRequest): Promise<Session> => {
+const sessionOf = async (req: PayloadRequest): Promise<Session> => {
   const database = req.payload.db as unknown as Database
   const transactionID = await req.transactionID
   const session = transactionID ? database.sessions?.[String(transactionID)] : undefined

@@ -91,7 +91,7 @@ const ruleOf = (
 }
 
 /** Any error as the one shape of answer: `{ errors: [{ code, message, path? }] }`. */
-export const answerOf = (
+const answerOf = (
   error: unknown,
   req: Pick<PayloadRequest, 'user'> & {
     i18n?: { language: string }

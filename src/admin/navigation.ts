@@ -1,5 +1,5 @@
 /** The only import of Next's client navigation in the admin UI: its next major moves them. */
-export { useRouter, usePathname } from 'next/navigation'
+export { useRouter } from 'next/navigation'
 export { default as Link } from 'next/link'
 
 /** Address of a record, or of the list of its collection, in the admin UI. */

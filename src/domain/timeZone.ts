@@ -11,7 +11,3 @@ export const OFFSET_MINUTES = {
   'Asia/Makassar': 480,
   'Asia/Jayapura': 540,
 } as const satisfies Record<TimeZone, number>
-
-/** Whether a text names one of the three zones. */
-export const isTimeZone = (text: unknown): text is TimeZone =>
-  TIME_ZONES.some((zone) => zone === text)

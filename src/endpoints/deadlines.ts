@@ -20,7 +20,7 @@ const weekOf = (rows: readonly HoursRow[]): WeeklyHours => ({
 })
 
 /** Opening hours as the region has set them; the law's week until then. */
-export const officeHoursOf = async (req: PayloadRequest): Promise<OfficeHours> => {
+const officeHoursOf = async (req: PayloadRequest): Promise<OfficeHours> => {
   const week = await queryRows<HoursRow>(req, sql`SELECT day, opens, closes FROM office_hours_week`)
   if (week.length === 0) return DEFAULT_OFFICE_HOURS
   const overrides = await queryRows<{ id: string; name: string; from: PlainDate; to: PlainDate }>(

@@ -46,7 +46,7 @@ export const performAction = async (req: PayloadRequest, request: ActionRequest)
 }
 
 /** Locks the record and settles, in this order: visible, role, state, actor. */
-export const beginRun = async (
+const beginRun = async (
   req: PayloadRequest,
   { slug, id, action, input }: ActionRequest,
 ): Promise<ActionRun> => {

@@ -9,7 +9,7 @@ import { performAction } from './performAction'
 const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
 
 /** The body as an object; an empty body is an action without input. */
-export const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
+const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const text = (await req.text?.()) ?? ''
   if (text.trim() === '') return {}
   try {

@@ -46,7 +46,7 @@ export const may = (
 ): boolean => mayOn(actors[person], slug, { operation, status: record.status, facts: record.facts })
 
 /** One record of each kind: state, unit, number of OPDs, released or not. */
-export const sampleOf = ({ known }: Matrix, slug: Slug): Known[] => {
+const sampleOf = ({ known }: Matrix, slug: Slug): Known[] => {
   const kinds = new Map<string, Known>()
   for (const record of known[slug]) {
     const { unit, opds, released, verifiers } = record.facts

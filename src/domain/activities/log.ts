@@ -1,3 +1,2 @@
 /** A log entry covers one day, or the ISO week in which its date lies. */
 export const LOG_PERIODS = ['day', 'week'] as const
-export type LogPeriod = (typeof LOG_PERIODS)[number]

@@ -27,7 +27,7 @@ export type FileToCheck = {
 
 export type AllowedFile = { kind: FileKind; mime: string; safeName: string }
 
-export const MIME_OF = {
+const MIME_OF = {
   pdf: 'application/pdf',
   jpeg: 'image/jpeg',
   png: 'image/png',

@@ -33,7 +33,7 @@ export const compareRevisions = <Row extends RevisionRow>(
 }
 
 /** Names of the planned values that differ between two rows. */
-export const changedPlannedFields = (before: RevisionRow, after: RevisionRow): PlannedField[] =>
+const changedPlannedFields = (before: RevisionRow, after: RevisionRow): PlannedField[] =>
   PLANNED_FIELDS.filter((field) => canonical(before[field]) !== canonical(after[field]))
 
 const byActivity = <Row extends RevisionRow>(rows: readonly Row[]): Map<string, Row> => {

@@ -44,4 +44,4 @@ export const notes = {
   decideRemainder: ['Sisa diangsur 12 bulan menurut SKTJM dan jaminan yang diterima majelis.'],
 } as const satisfies Record<string, readonly string[]>
 
-export type NoteKind = keyof typeof notes
+type NoteKind = keyof typeof notes
