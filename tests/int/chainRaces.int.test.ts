@@ -85,7 +85,7 @@ describe('a recommendation is moved while its follow-up is judged', () => {
       [auditor, 'verify', verdict],
       [irban, 'confirm', {}],
     ] as const) {
-      for (let round = 0; round < 5; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         const { followUp, recommendation } = await submitted()
         if (action === 'confirm')
           docOf(await auditor.action('follow-ups', followUp.id, 'verify', verdict))
@@ -109,7 +109,7 @@ describe('a recommendation is moved while its follow-up is judged', () => {
 
   it('loses neither the decision on the remainder nor the verdict', async () => {
     const { auditor, irban } = world.as
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const { followUp, recommendation } = await submitted()
       const parent = { relationTo: 'recommendations', value: recommendation.id }
       const file = await addFile(world, parent, 'irban')
