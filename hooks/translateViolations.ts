@@ -1,4 +1,11 @@
-import { type AfterErrorHook, type PayloadRequest, ValidationError } from 'payload'
+import {
+  type AfterErrorHook,
+  AuthenticationError,
+  LockedAuth,
+  type PayloadRequest,
+  QueryError,
+  ValidationError,
+} from 'payload'
 
 import { findActor } from '@/access/actor'
 import {
@@ -76,7 +83,8 @@ const ruleOf = (
   // A value that the column's type cannot have: in a search malformed, as an id nothing.
   if (code === '22P02' || code === '22003') return isQuery ? 'query.malformed' : 'access.notFound'
   if (error instanceof SyntaxError) return 'request.malformed'
-  if (error.name === 'AuthenticationError' || error.name === 'LockedAuth')
+  // By class: a production build shortens the names of classes.
+  if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return 'access.signInFailed'
   const byStatus: Record<number, RuleCode> = {
     400: 'request.malformed',
@@ -102,7 +110,7 @@ const answerOf = (
   if (error instanceof RuleViolation) return answerFor([error], language)
   if (error instanceof RuleViolations) return answerFor(error.violations, language)
   if (error instanceof ValidationError) return fieldErrors(error)
-  if (error instanceof Error && (error.name === 'QueryError' || error.name === 'SortError'))
+  if (error instanceof QueryError)
     return answerFor([new RuleViolation('query.malformed')], language)
   const code = ruleOf(error as Error, {
     isSignedIn: findActor(req) !== null,

@@ -207,11 +207,11 @@ const handIn = async (opd: Page, description: string): Promise<void> => {
   await sendProof(opd)
 }
 
+/** Waits for the server's answer: what the page says of an earlier submission still stands there. */
 const sendProof = async (opd: Page): Promise<void> => {
-  const button = opd.getByRole('button', { name: 'Kirim bukti' })
-  await button.click()
-  // The form gives way to what was sent.
-  await button.waitFor({ state: 'hidden' })
+  const sent = opd.waitForResponse((response) => response.url().endsWith('/actions/submit'))
+  await opd.getByRole('button', { name: 'Kirim bukti' }).click()
+  expect((await sent).status()).toBe(200)
   await opd.getByText('Bukti terkirim').waitFor()
 }
 
