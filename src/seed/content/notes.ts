@@ -43,5 +43,3 @@ export const notes = {
   reassign: ['Urusan berpindah karena perubahan susunan perangkat daerah.'],
   decideRemainder: ['Sisa diangsur 12 bulan menurut SKTJM dan jaminan yang diterima majelis.'],
 } as const satisfies Record<string, readonly string[]>
-
-type NoteKind = keyof typeof notes
