@@ -21,8 +21,6 @@ export type ErrorEntry = {
   code: string
   message: string
   path?: string
-  /** The same once more where Payload's own form looks for it, so that it shows at the field. */
-  data?: { errors: { path: string; message: string }[] }
 }
 export type ErrorAnswer = { status: number; body: { errors: ErrorEntry[] } }
 
@@ -45,14 +43,9 @@ export const entryOf = (violation: RuleViolation, language: string | undefined):
   ...(violation.path ? { path: violation.path } : {}),
 })
 
-const atItsField = (entry: ErrorEntry): ErrorEntry =>
-  entry.path
-    ? { ...entry, data: { errors: [{ path: entry.path, message: entry.message }] } }
-    : entry
-
 const answerFor = (found: readonly RuleViolation[], language: string | undefined): ErrorAnswer => ({
   status: STATUS[found[0]?.kind ?? 'failed'],
-  body: { errors: found.map((violation) => atItsField(entryOf(violation, language))) },
+  body: { errors: found.map((violation) => entryOf(violation, language)) },
 })
 
 type FieldError = { path?: string; message?: string }
@@ -61,13 +54,11 @@ type FieldError = { path?: string; message?: string }
 const fieldErrors = (error: ValidationError): ErrorAnswer => ({
   status: 422,
   body: {
-    errors: (error.data as { errors: FieldError[] }).errors.map(({ path, message }) =>
-      atItsField({
-        code: 'field.invalid',
-        message: message ?? error.message,
-        ...(path ? { path } : {}),
-      }),
-    ),
+    errors: (error.data as { errors: FieldError[] }).errors.map(({ path, message }) => ({
+      code: 'field.invalid',
+      message: message ?? error.message,
+      ...(path ? { path } : {}),
+    })),
   },
 })
 
@@ -119,8 +110,22 @@ const answerOf = (
   return answerFor([new RuleViolation(code)], language)
 }
 
+/** True when an error is the server's own fault: answered with 500 and worth a line in the log. */
+export const isFailure = (error: Error): boolean =>
+  answerOf(error, { user: null }).status >= STATUS.failed
+
+/** Payload's own form sends its document as a form field and looks for a field's error in `data`. */
+const forPayloadForm = (entry: ErrorEntry): object =>
+  entry.path
+    ? { ...entry, data: { errors: [{ path: entry.path, message: entry.message }] } }
+    : entry
+
+const isFromForm = (req: Partial<PayloadRequest>): boolean =>
+  req.headers?.get('content-type')?.startsWith('multipart/form-data') ?? false
+
 /** Root `afterError`: nobody else builds error answers. */
 export const translateViolations: AfterErrorHook = ({ error, req }) => {
   const { status, body } = answerOf(error, req)
-  return { status, response: body as never }
+  const errors = isFromForm(req) ? body.errors.map(forPayloadForm) : body.errors
+  return { status, response: { errors } as never }
 }

@@ -46,6 +46,9 @@ export const assumeProduction = (): void => {
   Object.assign(process.env, { NODE_ENV: 'production' })
 }
 
+/** Serving a build, not developing or testing; says nothing about demo or production. */
+export const isBuilt = (): boolean => process.env.NODE_ENV === 'production'
+
 let loaded: Env | undefined
 const load = (): Env => (loaded ??= readEnv(withDemoDefaults(process.env)))
 

@@ -1,12 +1,6 @@
 import type { Config } from 'payload'
 
-/** Payload looks levels up by the error's name, ours and those of the language included. */
-const QUIET = {
-  RuleViolation: false,
-  RuleViolations: false,
-  SyntaxError: false,
-  UnauthorizedError: false,
-} as const
+import { logger } from '@/logging/logger'
 
 /**
  * Payload's settings that are unsafe or unbounded by default, set once (docs/security.md). The
@@ -23,17 +17,7 @@ export const HARDENING = {
   defaultDepth: 1,
   maxDepth: 3,
   indexSortableFields: false,
-  // A refused request is no fault of the server: it is answered, not logged with its data.
-  loggingLevels: {
-    ...QUIET,
-    APIError: false,
-    AuthenticationError: false,
-    Forbidden: false,
-    Locked: false,
-    NotFound: false,
-    QueryError: false,
-    ValidationError: false,
-  },
+  logger,
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     tasks: [],

@@ -23,7 +23,7 @@ export const emailAdapter: EmailAdapter = ({ payload }) => {
     defaultFromName: SENDER_NAME,
     sendEmail: async (message: SendEmailOptions) => {
       if (!isAddress(message.to)) throw new Error('mail not sent: not one plain address')
-      if (!transport) return payload.logger.info({ msg: 'mail not sent: SMTP_URL is not set' })
+      if (!transport) return payload.logger.info({ event: 'mail.notSent' })
       return transport.sendMail({
         ...message,
         from: { name: SENDER_NAME, address: senderAddress() },

@@ -22,7 +22,7 @@ export const startHeartbeat = async (payload: Payload): Promise<() => Promise<vo
   }
   await beat()
   const timer = setInterval(() => {
-    beat().catch((err: unknown) => payload.logger.error({ err, msg: 'heartbeat not written' }))
+    beat().catch((err: unknown) => payload.logger.error({ err, event: 'heartbeat.failed' }))
   }, BEAT_EVERY_MS)
   return async () => {
     clearInterval(timer)

@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   surviveConnectionLoss()
   const payload = await openPayload()
   const boss = openQueue(env.databaseUrl)
-  boss.on('error', (err) => payload.logger.error({ err, msg: 'queue' }))
+  boss.on('error', (err) => payload.logger.error({ err, event: 'queue.failed' }))
   await boss.start()
   await declareQueues(boss)
   await takeWork(boss, payload)

@@ -1,0 +1,53 @@
+import { isFailure } from '@/hooks/translateViolations'
+
+/** All that a line may hold beside time and level (docs/security.md). */
+export type LogLine = {
+  event: string
+  /** SQLSTATE or system code, as `23505` or `ECONNREFUSED`. */
+  code?: string
+  /** Where it was thrown, without the message. */
+  at?: string[]
+}
+
+const FRAMES = 12
+const CODE = /^[A-Z0-9_]{2,40}$/
+
+/** A stack begins with the message, and a message may hold what somebody typed. */
+const framesOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.trim())
+
+const codeOf = (error: Error & { code?: unknown }): string | undefined => {
+  const code = error.code ?? (error.cause as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' && CODE.test(code) ? code : undefined
+}
+
+/** The error in the arguments of a call to the logger: `(error)` or `({ err })`. */
+export const errorIn = (first: unknown): Error | undefined => {
+  const found = first instanceof Error ? first : (first as { err?: unknown } | null)?.err
+  return found instanceof Error ? found : undefined
+}
+
+const eventIn = (first: unknown): string | undefined => {
+  const event = (first as { event?: unknown } | null)?.event
+  return typeof event === 'string' ? event : undefined
+}
+
+/**
+ * What is written of one call to the logger, or null for nothing. Messages are left out: Payload
+ * puts query values, recipients and file names into them.
+ *
+ * @param first the first argument of the call: an error, an object with `err` or `event`, or a text
+ * @returns null for a refused request (answered, no fault of the server) and for mere messages
+ */
+export const logLine = (first: unknown): LogLine | null => {
+  const error = errorIn(first)
+  const event = eventIn(first)
+  if (!error) return event ? { event } : null
+  if (!event && !isFailure(error)) return null
+  const code = codeOf(error)
+  return { event: event ?? 'request.failed', ...(code ? { code } : {}), at: framesOf(error) }
+}
