@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-import { type Actor, findActor, hasRole } from './actor'
+import { findActor, hasRole } from './actor'
 import type { Resource } from './policy'
 import { STAFF_ROLES } from './roles'
 
@@ -105,10 +105,6 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
   ],
   users: ['name', 'email', 'opd', 'roles', 'position'],
 }
-
-/** Whether the person reads this resource only in part. */
-export const readsPartly = (actor: Actor, resource: Resource): boolean =>
-  OPD_READS[resource] !== undefined && !hasRole(actor, ...STAFF_ROLES)
 
 const staffOnly: FieldAccess = ({ req }) => hasRole(findActor(req), ...STAFF_ROLES)
 

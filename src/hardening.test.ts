@@ -115,6 +115,14 @@ describe('every field', () => {
     expect(hidden.map(({ path }) => path)).toEqual([])
   })
 
+  it('has its read rule at the top of its record, where `readablePart` looks for it', () => {
+    const nested = allFields().filter(
+      ({ path, field }) =>
+        field.access?.read && path.split('.').length > 2 && !SECRETS_OF_ACCOUNTS.test(path),
+    )
+    expect(nested.map(({ path }) => path)).toEqual([])
+  })
+
   it('has no join, code or JSON for clients to write', () => {
     const open = allFields().filter(
       ({ field }) =>

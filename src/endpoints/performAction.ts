@@ -2,7 +2,6 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 
 import { requireActor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
-import { readsPartly } from '@/access/fieldAccess'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { findAction, statusAfter } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
@@ -11,6 +10,7 @@ import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { lockRecord } from '@/hooks/lockRow'
 import { queueNotices } from '@/hooks/queueNotices'
+import { readablePart } from '@/hooks/readablePart'
 
 import { inputProblems } from './actionInput'
 
@@ -82,19 +82,5 @@ const carryOut = async (run: ActionRun): Promise<Doc> => {
   delete req.context.transition
   const other = await handler.effects?.({ ...run, to }, updated)
   await queueNotices({ ...run, to })
-  return readBack(run, other ?? updated)
-}
-
-/** Whoever may read every field gets the document at hand; others get it through field access. */
-const readBack = async ({ req, slug, actor }: ActionRun, doc: Doc): Promise<Doc> => {
-  if (!readsPartly(actor, slug)) return doc
-  const own = await req.payload.findByID({
-    collection: slug,
-    id: String(doc.id),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  return (own as Doc | null) ?? { id: doc.id }
+  return readablePart(req, slug, other ?? updated)
 }
