@@ -8,6 +8,7 @@ import type {
 
 import { requireActor } from '@/access/actor'
 import { isPlainDate } from '@/domain/plainDate'
+import { shorten } from '@/domain/shorten'
 import { RuleViolation } from '@/domain/violation'
 import { idOf } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
@@ -34,7 +35,7 @@ const completeLog: CollectionBeforeValidateHook = async ({
 }) => {
   if (isPlainDate(data.date) && data.date > (await todayOf(req)))
     throw new RuleViolation('activityLogs.future', {}, 'date')
-  const title = String(data.done ?? '').slice(0, TITLE_LENGTH)
+  const title = shorten(String(data.done ?? ''), TITLE_LENGTH)
   if (operation === 'update') {
     if (data.activity !== originalDoc?.activity)
       throw new RuleViolation('workflow.fieldNotEditable', {}, 'activity')

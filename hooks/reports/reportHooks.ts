@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 
+import { shorten } from '@/domain/shorten'
 import { RuleViolation } from '@/domain/violation'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
@@ -85,7 +86,7 @@ const completeFinding: CollectionBeforeValidateHook = async ({
 const TITLE_LENGTH = 90
 
 const titleOf = (data: Record<string, unknown>): string =>
-  `R${String(data.number ?? '')} · ${String(data.text ?? '').slice(0, TITLE_LENGTH)}`
+  `R${String(data.number ?? '')} · ${shorten(String(data.text ?? ''), TITLE_LENGTH)}`
 
 /** A recommendation hangs under a finding and inherits report, activity and unit from it. */
 const completeRecommendation: CollectionBeforeValidateHook = async ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assertAllowedFile, FILE_BYTES_MAX, type FileToCheck } from './fileKind'
 import { aZip, latin1, officeEntries } from '@/tests/support/madeUpZip'
+import { processorTime } from '@/tests/support/processorTime'
 
 const limits = { bytesMax: FILE_BYTES_MAX }
 const PDF =
@@ -176,9 +177,8 @@ describe('content', () => {
     for (const filler of ['<', '<scrip', '/Launch1', '%%EO']) {
       const padding = filler.repeat(Math.floor((FILE_BYTES_MAX - 200) / filler.length))
       const bytes = Buffer.from(`${PDF}${padding}\n${PDF}`, 'latin1')
-      const before = performance.now()
-      expect(check(bytes, 'a.pdf').kind).toBe('pdf')
-      expect(performance.now() - before).toBeLessThan(5_000)
+      const spent = processorTime(() => expect(check(bytes, 'a.pdf').kind).toBe('pdf'))
+      expect(spent).toBeLessThan(5_000)
     }
   })
 })

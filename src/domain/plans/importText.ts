@@ -1,3 +1,4 @@
+import { shorten } from '@/domain/shorten'
 import type { RuleCode } from '@/domain/violation'
 
 /** What is wrong in one cell; row and column are added by the caller. */
@@ -38,8 +39,7 @@ export const cleanText = (text: string): string =>
     .trim()
 
 /** The text as quoted in a message. */
-export const shown = (text: string): string =>
-  text.length > TEXT_SHOWN_MAX ? `${text.slice(0, TEXT_SHOWN_MAX - 1)}…` : text
+export const shown = (text: string): string => shorten(text, TEXT_SHOWN_MAX)
 
 /** Index of names; suggestions are remembered, because one misspelt OPD fills many rows. */
 export const indexLookups = (lookups: readonly Lookup[]): LookupIndex => {

@@ -1,3 +1,4 @@
+import { shorten } from '@/domain/shorten'
 import { fill } from '@/i18n/label'
 import type { Tone } from '@/portal/deadlineView'
 import { rupiah, shortDate } from '@/portal/format'
@@ -43,6 +44,7 @@ export const RecommendationCard = ({ reader, task }: Of<RecommendationTask>) => 
         <span className="visually-hidden">{words.tasks.finding}: </span>
         {row.finding?.title ?? row.title}
       </p>
+      {row.finding && <p className="card-meta">{row.title}</p>}
       <dl className="facts">
         <BothDates response={response} completion={completion} words={words} />
         <Fact term={words.money.remaining}>
@@ -63,7 +65,7 @@ const WHAT_MAX = 90
 const whatToDo = (step: NextStep, tasks: PortalWords['tasks']): string => {
   if (step.name === 'fix') {
     const plain = step.kind === 'response' ? tasks.fixResponse : tasks.fixEvidence
-    return step.what ? fill(tasks.fix, { what: shortened(step.what) }) : plain
+    return step.what ? fill(tasks.fix, { what: shorten(step.what, WHAT_MAX) }) : plain
   }
   if (step.name === 'respond') return step.isBegun ? tasks.respondGoOn : tasks.respond
   if (step.name === 'evidence') return step.isBegun ? tasks.evidenceGoOn : tasks.evidence
@@ -71,6 +73,3 @@ const whatToDo = (step: NextStep, tasks: PortalWords['tasks']): string => {
   if (step.isVerified) return tasks.waitingConfirm
   return step.kind === 'response' ? tasks.waitingResponse : tasks.waitingEvidence
 }
-
-const shortened = (text: string): string =>
-  text.length <= WHAT_MAX ? text : `${text.slice(0, WHAT_MAX).trimEnd()} …`
