@@ -1,6 +1,6 @@
 import { noticesEn } from './en/notices'
 import { noticesId } from './id/notices'
-import { languageOf } from './label'
+import { type Language, languageOf } from './label'
 
 const NOTICES: Record<'id' | 'en', Record<string, string>> = { id: noticesId, en: noticesEn }
 const UNKNOWN = { id: 'Ada perubahan pada data ini.', en: 'This record has changed.' }
@@ -16,3 +16,9 @@ export const noticeText = (event: string, language: string | undefined): string 
     Object.hasOwn(NOTICES[reader], key) ? NOTICES[reader][key] : undefined
   return sentenceOf(event) ?? sentenceOf(event.split('@')[0] ?? '') ?? UNKNOWN[reader]
 }
+
+/** The same for an OPD, which is spoken to differently of some events (`opd:<event>`). */
+export const noticeTextForOpd = (event: string, language: Language): string =>
+  Object.hasOwn(NOTICES[language], `opd:${event}`)
+    ? noticeText(`opd:${event}`, language)
+    : noticeText(event, language)

@@ -25,7 +25,8 @@ export const noticesEn = {
   'reports.distribute': 'The report was sent to the offices. The time limits run from its receipt.',
   'reports.close': 'The report is closed because all its recommendations are settled.',
 
-  'report-receipts.sent': 'There is a new report for your office. Open it to read it.',
+  'opd:reports.distribute':
+    'There is a new report for your office. The time limits run from the day you receive it.',
   'report-receipts.receive': 'The office has received the report. The time limits are running.',
 
   'recommendations.decide-remainder':
@@ -39,6 +40,8 @@ export const noticesEn = {
   'follow-ups.verify': 'The follow-up is verified and waits for the Irban to confirm.',
   'follow-ups.confirm': 'The verdict on the follow-up is confirmed.',
   'follow-ups.return': 'The follow-up was returned for correction.',
+  'opd:recommendations.reassign': 'This recommendation is now with your office.',
+  'opd:follow-ups.confirm': 'Your follow-up was assessed and its verdict is confirmed.',
   'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
 } satisfies Record<keyof typeof noticesId, string>

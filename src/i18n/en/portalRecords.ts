@@ -38,7 +38,7 @@ export const portalRecords = {
     criteria: 'Criteria',
     cause: 'Cause',
     effect: 'Effect',
-    asked: 'What is asked',
+    asked: 'What is asked (recommendation {number})',
     status: 'State',
     personInCharge: 'Person in charge',
     done: 'What we have done',
@@ -59,7 +59,8 @@ export const portalRecords = {
   },
 
   story: {
-    round: 'Submission {number}',
+    first: '{kind}, {date}',
+    again: '{kind}, {date} (submission {number})',
     sent: 'Sent {date} by {name}',
     returned: 'Returned {date} by {name}',
     verified: 'Checked {date} by {name}',

@@ -21,10 +21,11 @@ export const noticesId = {
   'reports.approve@approved': 'Laporan disetujui dan siap didistribusikan.',
   'reports.return': 'Laporan dikembalikan untuk diperbaiki.',
   'reports.distribute':
-    'Laporan sudah dikirim ke OPD. Batas waktu berjalan sejak laporan diterima.',
+    'Laporan sudah dikirim kepada OPD. Batas waktu berjalan sejak laporan diterima.',
   'reports.close': 'Laporan ditutup karena semua rekomendasinya selesai.',
 
-  'report-receipts.sent': 'Ada laporan baru untuk instansi Anda. Buka untuk membacanya.',
+  'opd:reports.distribute':
+    'Ada laporan baru untuk instansi Anda. Batas waktu berjalan sejak Anda menerimanya.',
   'report-receipts.receive':
     'OPD sudah menerima laporan. Batas waktu tindak lanjut mulai berjalan.',
 
@@ -37,6 +38,8 @@ export const noticesId = {
   'follow-ups.verify': 'Tindak lanjut sudah diverifikasi dan menunggu konfirmasi Irban.',
   'follow-ups.confirm': 'Putusan atas tindak lanjut sudah dikonfirmasi.',
   'follow-ups.return': 'Tindak lanjut dikembalikan untuk diperbaiki.',
+  'opd:recommendations.reassign': 'Rekomendasi ini dialihkan kepada instansi Anda.',
+  'opd:follow-ups.confirm': 'Tindak lanjut Anda sudah dinilai dan putusannya dikonfirmasi.',
   'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
 }

@@ -36,7 +36,7 @@ export const portalRecords = {
     criteria: 'Kriteria',
     cause: 'Sebab',
     effect: 'Akibat',
-    asked: 'Apa yang diminta',
+    asked: 'Apa yang diminta (rekomendasi {number})',
     status: 'Status',
     personInCharge: 'Penanggung jawab',
     done: 'Apa yang sudah kita lakukan',
@@ -57,7 +57,8 @@ export const portalRecords = {
   },
 
   story: {
-    round: 'Pengiriman ke-{number}',
+    first: '{kind}, {date}',
+    again: '{kind}, {date} (pengiriman ke-{number})',
     sent: 'Dikirim {date} oleh {name}',
     returned: 'Dikembalikan {date} oleh {name}',
     verified: 'Diperiksa {date} oleh {name}',

@@ -53,7 +53,7 @@ export const Asked = async ({
   }
   return (
     <section className="stack">
-      <h2>{words.recommendation.asked}</h2>
+      <h2>{fill(words.recommendation.asked, { number: recommendation.number ?? '' })}</h2>
       <div className="panel">
         <p className="text">{recommendation.text}</p>
         <Badge tone={toneOfStatus(status)}>{valueLabel('recommendations', status, language)}</Badge>

@@ -1,3 +1,4 @@
+import { dateInZone } from '@/domain/plainDate'
 import { fill, valueLabel } from '@/i18n/label'
 import { rupiah, shortDate, shortInstant } from '@/portal/format'
 import type { FileFacts, FollowUpStory, Round } from '@/portal/queries/recommendation'
@@ -22,6 +23,7 @@ export const Story = ({ followUps, files, context }: Props) => {
           <details open={index === ordered.length - 1}>
             <summary>
               <h3>{titleOf(followUp, round, context)}</h3>
+              <AnswerBadge round={round} context={context} />
             </summary>
             <div className="details-body stack">
               <RoundView {...{ followUp, round, files, context }} />
@@ -33,8 +35,14 @@ export const Story = ({ followUps, files, context }: Props) => {
   )
 }
 
-const titleOf = (followUp: FollowUpStory, round: Round, { words, language }: StoryContext) =>
-  `${valueLabel('followUpKind', followUp.kind, language)} · ${fill(words.story.round, { number: round.round })}`
+const titleOf = (followUp: FollowUpStory, round: Round, context: StoryContext): string => {
+  const { words, language, timeZone } = context
+  return fill(round.round > 1 ? words.story.again : words.story.first, {
+    kind: valueLabel('followUpKind', followUp.kind, language),
+    date: shortDate(dateInZone(round.submittedAt, timeZone), language),
+    number: round.round,
+  })
+}
 
 type RoundProps = {
   followUp: FollowUpStory
@@ -97,25 +105,31 @@ const ResponseView = ({ round: { content }, context }: Pick<RoundProps, 'round' 
   )
 }
 
-/** How the Inspectorate answered this round, or that it has not yet. */
+/** The answer to a round in a word, also while the round is folded. */
+const AnswerBadge = ({ round, context }: Pick<RoundProps, 'round' | 'context'>) => {
+  const { words, language } = context
+  const { returnedAt, verifiedAt, verdict } = round
+  if (returnedAt) return <Badge tone="late">{valueLabel('follow-ups', 'returned', language)}</Badge>
+  if (!verifiedAt) return <Badge tone="open">{words.story.waits}</Badge>
+  if (!verdict) return <Badge tone="done">{valueLabel('follow-ups', 'verified', language)}</Badge>
+  return (
+    <Badge tone={verdict === 'done' ? 'done' : 'soon'}>
+      {fill(words.story.verdict, { verdict: valueLabel('verdict', verdict, language) })}
+    </Badge>
+  )
+}
+
+/** How the Inspectorate answered this round, and when; nothing while it has not. */
 const Answer = ({ followUp, round, context }: Omit<RoundProps, 'files'>) => {
   const { words, language } = context
   if (round.returnedAt)
     return (
-      <>
-        <Badge tone="late">{valueLabel('follow-ups', 'returned', language)}</Badge>
-        <p className="card-meta">{when('returned', round.returnedAt, round.returnedBy, context)}</p>
-      </>
+      <p className="card-meta">{when('returned', round.returnedAt, round.returnedBy, context)}</p>
     )
-  if (!round.verifiedAt) return <Badge tone="open">{words.story.waits}</Badge>
-  const { verdict, verifiedAmount } = round
+  if (!round.verifiedAt) return null
+  const { verifiedAmount } = round
   return (
     <>
-      {verdict && (
-        <Badge tone={verdict === 'done' ? 'done' : 'soon'}>
-          {fill(words.story.verdict, { verdict: valueLabel('verdict', verdict, language) })}
-        </Badge>
-      )}
       {Boolean(verifiedAmount) && (
         <p>{fill(words.story.verifiedAmount, { amount: rupiah(verifiedAmount ?? 0, language) })}</p>
       )}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import type { RuleCode } from '@/domain/violation'
 import { violations } from '@/i18n/violations'
 import { Fact } from '@/portal/components/Fact'
+import { Flash } from '@/portal/components/Flash'
 import { LanguageSwitch } from '@/portal/components/LanguageSwitch'
 import { PasswordForm } from '@/portal/components/PasswordForm'
 import { Shell } from '@/portal/components/Shell'
@@ -42,11 +43,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
   return (
     <Shell reader={reader} current="account">
       <h1>{account.title}</h1>
-      {sandi && (
-        <p className="notice" data-tone="done" role="status">
-          {account.changed}
-        </p>
-      )}
+      {sandi && <Flash tone="done">{account.changed}</Flash>}
       <dl className="facts panel">
         <Fact term={account.name}>{me.name}</Fact>
         <Fact term={account.opd}>{await opdName(reader)}</Fact>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { noticeText } from '@/i18n/notices'
+import { noticeTextForOpd } from '@/i18n/notices'
 import { timeZoneOf } from '@/hooks/settings/readSettings'
 import { Badge } from '@/portal/components/Badge'
 import { Empty } from '@/portal/components/Empty'
@@ -39,7 +39,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
         {rows.map(({ id, event, subject, note, readAt, createdAt }) => (
           <li className="card" data-tone={readAt ? 'open' : 'soon'} key={id}>
             {!readAt && <Badge tone="soon">{messages.unread}</Badge>}
-            <h2 className="message-title">{noticeText(event ?? '', language)}</h2>
+            <h2 className="message-title">{noticeTextForOpd(event ?? '', language)}</h2>
             <p>{subject}</p>
             {note && (
               <p className="text">

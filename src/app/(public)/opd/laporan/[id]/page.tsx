@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 
 import { valueLabel } from '@/i18n/label'
 import { Fact } from '@/portal/components/Fact'
+import { Flash } from '@/portal/components/Flash'
 import { ReceiveForm } from '@/portal/components/ReceiveForm'
 import { ReportContent } from '@/portal/components/ReportContent'
+import { ReportNumber } from '@/portal/components/ReportNumber'
 import { Shell } from '@/portal/components/Shell'
 import { shortDate } from '@/portal/format'
 import { readLanguage } from '@/portal/language'
@@ -39,19 +41,13 @@ const Page = async ({ params, searchParams }: Props) => {
       <a className="crumb" href="/opd/laporan">
         ← {reports.title}
       </a>
-      {diterima && (
-        <p className="notice" data-tone="done" role="status">
-          {reports.received}
-        </p>
-      )}
-      {galat && (
-        <p className="notice" data-tone="late" role="alert">
-          {reports.receiveFailed}
-        </p>
-      )}
+      {diterima && <Flash tone="done">{reports.received}</Flash>}
+      {galat && <Flash tone="late">{reports.receiveFailed}</Flash>}
       <h1>{report.title}</h1>
       <dl className="facts panel">
-        <Fact term={reports.number}>{report.number}</Fact>
+        <Fact term={reports.number}>
+          {report.number && <ReportNumber number={report.number} />}
+        </Fact>
         <Fact term={reports.type}>{report.typeName}</Fact>
         <Fact term={reports.unit}>{report.unitName}</Fact>
         <Fact term={reports.approvedOn}>{dateOf(report.approvedOn)}</Fact>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { timeZoneOf } from '@/hooks/settings/readSettings'
 import { Asked, Found } from '@/portal/components/FindingStory'
+import { Flash } from '@/portal/components/Flash'
 import { NowForms } from '@/portal/components/NowForms'
 import { Shell } from '@/portal/components/Shell'
 import { Story } from '@/portal/components/Story'
@@ -46,9 +47,7 @@ const Page = async ({ params, searchParams }: Props) => {
         ← {recommendation.report?.number ?? words.reports.title}
       </a>
       {terkirim && (
-        <p className="notice" data-tone="done" role="status">
-          {terkirim === 'response' ? said.sentResponse : said.sentEvidence}
-        </p>
+        <Flash tone="done">{terkirim === 'response' ? said.sentResponse : said.sentEvidence}</Flash>
       )}
       <h1>{recommendation.finding?.title ?? recommendation.title}</h1>
       <Found words={words} finding={recommendation.finding} />
