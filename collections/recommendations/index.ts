@@ -1,4 +1,5 @@
 import { recommendationWorkflow } from '@/domain/recommendations/workflow'
+import { copyRecommendation } from '@/endpoints/copyRecommendation'
 import { chainCollection } from '@/fields/define'
 import {
   countField,
@@ -22,6 +23,7 @@ export const Recommendations = chainCollection({
   columns: ['title', 'opd', 'status', 'completionDueOn', 'remaining'],
   defaultSort: 'completionDueOn',
   history: true,
+  endpoints: [copyRecommendation],
   hooks: recommendationHooks,
   fields: [
     statusField(recommendationWorkflow, 'recommendations'),

@@ -13,10 +13,13 @@ export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']>
   return {
     components: {
       Description: { path: '@/admin/chain/DocumentHead#DocumentHead', serverProps },
-      edit: { beforeDocumentControls: findWorkflow(slug) ? [actions] : [] },
+      edit: { beforeDocumentControls: findWorkflow(slug) ? [actions, ...besideActions(slug)] : [] },
     },
   }
 }
+
+const besideActions = (slug: string): string[] =>
+  slug === 'recommendations' ? ['@/admin/recommendations/CopyToOpds#CopyToOpds'] : []
 
 /** The fields of a record of the chain, its parent filled in from the address, its files below. */
 export const chainFields = (slug: string, fields: Field[]): Field[] => [

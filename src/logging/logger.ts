@@ -14,7 +14,7 @@ const write: LogMethod = function (args, method) {
   const line = logLine(args[0])
   if (line && isBuilt()) method.call(this, line as never)
   else if (line) process.stderr.write(`${inspect(errorIn(args[0]) ?? line)}\n`)
-  else if (!isBuilt() && !errorIn(args[0])) method.apply(this, args)
+  else if (!isBuilt() && typeof args[0] === 'string') method.apply(this, args)
 }
 
 /**

@@ -53,6 +53,7 @@ const NAMED: Record<string, string> = {
   'plans get /:id/clashes': 'readers of the plan; planViews test',
   'plans get /:id/capacity': 'readers of the plan; planViews test',
   'plans get /:id/comparison': 'readers of the plan; planViews test',
+  'recommendations post /:id/copies': 'as creating one; copyRecommendation test',
   'payload-preferences get /:key': 'own rows only',
   'payload-preferences post /:key': 'own rows only',
   'payload-preferences delete /:key': 'own rows only',

@@ -12,6 +12,14 @@ export const adminMessages = {
   'field.choose': 'Choose …',
   'field.search': 'Search {label}',
 
+  'copy.button': 'Copy to other OPDs',
+  'copy.title': 'Copy this recommendation to other OPDs',
+  'copy.hint':
+    'Each OPD gets a recommendation of its own with the same text. Money and person in charge are not copied; fill them in on each copy.',
+  'copy.opds': 'OPDs that get a copy',
+  'copy.send': 'Copy',
+  'copy.done': 'Recommendation copied to {count} OPDs.',
+
   'review.accept': 'Accept',
   'review.return': 'Return',
   'review.note': 'What has to be corrected in item {number}',

@@ -10,6 +10,14 @@ export const adminMessages = {
   'field.choose': 'Pilih …',
   'field.search': 'Cari {label}',
 
+  'copy.button': 'Salin ke OPD lain',
+  'copy.title': 'Salin rekomendasi ini ke OPD lain',
+  'copy.hint':
+    'Tiap OPD mendapat rekomendasi sendiri dengan uraian yang sama. Nilai uang dan penanggung jawab tidak ikut disalin; isi pada tiap salinan.',
+  'copy.opds': 'OPD yang menerima salinan',
+  'copy.send': 'Salin',
+  'copy.done': 'Rekomendasi disalin ke {count} OPD.',
+
   'review.accept': 'Terima',
   'review.return': 'Kembalikan',
   'review.note': 'Apa yang perlu diperbaiki pada butir {number}',

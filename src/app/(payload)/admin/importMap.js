@@ -27,6 +27,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ApprovalsField as ApprovalsField_874a6b3c7137488883b789e60e87f431 } from '@/admin/ApprovalsField'
+import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { DeadlineCell as DeadlineCell_179a1755d470765e964fe5e2c62c5a23 } from '@/admin/deadlines/DeadlineCell'
 import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from '@/admin/deadlines/DeadlineField'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
@@ -72,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/ApprovalsField#ApprovalsField": ApprovalsField_874a6b3c7137488883b789e60e87f431,
+  "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/deadlines/DeadlineCell#DeadlineCell": DeadlineCell_179a1755d470765e964fe5e2c62c5a23,
   "@/admin/deadlines/DeadlineField#DeadlineField": DeadlineField_a3a84ff9b20b85e0a568366f33badfda,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,

@@ -1,0 +1,113 @@
+'use client'
+
+import { toast, useFormModified } from '@payloadcms/ui'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+
+import type { ErrorEntry } from '@/hooks/translateViolations'
+import { say } from '@/i18n/label'
+
+import type { Option } from '@/admin/actions/actionView'
+import { DialogFrame } from '@/admin/actions/DialogFrame.client'
+import { ErrorSummary } from '@/admin/actions/ErrorSummary.client'
+import { useSend } from '@/admin/actions/useSend.client'
+import { useRouter } from '@/admin/navigation'
+import { useLanguage } from '@/admin/useLanguage.client'
+
+type Props = { id: string; opds: readonly Option[] }
+
+/** The button, and the dialog in which the OPDs are ticked. */
+export const CopyButton = ({ id, opds }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const language = useLanguage()
+  const isModified = useFormModified()
+  const open = () => (isModified ? toast.warning(say('action.saveFirst', language)) : setOpen(true))
+  return (
+    <>
+      <button type="button" id="copy-to-opds" className="tp-button" onClick={open}>
+        {say('copy.button', language)}
+      </button>
+      {isOpen && <CopyDialog id={id} opds={opds} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+const CopyDialog = ({ id, opds, onClose }: Props & { onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const language = useLanguage()
+  const [chosen, setChosen] = useState<string[]>([])
+  const { copy, errors, isBusy } = useCopy(id, onClose)
+  useEffect(() => dialog.current?.showModal(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // The dialog sits inside the record's own form, which must not save because of it.
+    event.stopPropagation()
+    void copy(chosen)
+  }
+  const toggle = (opd: string, isChosen: boolean) =>
+    setChosen((before) => (isChosen ? [...before, opd] : before.filter((other) => other !== opd)))
+  return (
+    <DialogFrame dialog={dialog} titleId={titleId} onClose={onClose}>
+      <form noValidate onSubmit={submit} aria-busy={isBusy}>
+        <h2 id={titleId}>{say('copy.title', language)}</h2>
+        <p className="tp-dialog__advice">{say('copy.hint', language)}</p>
+        <ErrorSummary errors={errors} />
+        <OpdChoices opds={opds} chosen={chosen} onToggle={toggle} />
+        <div className="tp-dialog__buttons">
+          <button type="submit" className="tp-button tp-button--primary" disabled={isBusy}>
+            {say(isBusy ? 'action.doing' : 'copy.send', language)}
+          </button>
+          <button type="button" className="tp-button" onClick={onClose}>
+            {say('action.cancel', language)}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  )
+}
+
+type ChoicesProps = {
+  opds: readonly Option[]
+  chosen: readonly string[]
+  onToggle: (opd: string, isChosen: boolean) => void
+}
+
+const OpdChoices = ({ opds, chosen, onToggle }: ChoicesProps) => (
+  <fieldset className="tp-choices">
+    <legend>{say('copy.opds', useLanguage())}</legend>
+    {opds.map(({ value, label }) => (
+      <label key={value} className="tp-choice">
+        <input
+          type="checkbox"
+          name="opds"
+          value={value}
+          checked={chosen.includes(value)}
+          onChange={(event) => onToggle(value, event.target.checked)}
+        />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+)
+
+const useCopy = (id: string, onDone: () => void) => {
+  const router = useRouter()
+  const send = useSend()
+  const language = useLanguage()
+  const [errors, setErrors] = useState<ErrorEntry[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const copy = async (opds: readonly string[]) => {
+    setBusy(true)
+    const answer = await send(`/api/recommendations/${id}/copies`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ opds }),
+    })
+    setBusy(false)
+    if (!answer.isDone) return setErrors(answer.errors)
+    toast.success(say('copy.done', language, { count: opds.length }))
+    router.refresh()
+    onDone()
+  }
+  return { copy, errors, isBusy }
+}
