@@ -296,8 +296,6 @@ export interface PlanItem {
    * May be several. Schedule clashes are checked per office.
    */
   opds: (string | Opd)[];
-  objective?: string | null;
-  scope?: string | null;
   /**
    * RMP: first day the team works.
    */
@@ -310,6 +308,26 @@ export interface PlanItem {
    * RPL: day the report is planned to come out.
    */
   reportDueOn?: string | null;
+  /**
+   * From the risk map. Activities with high risk come first.
+   */
+  riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
+  /**
+   * Enter 0 if this activity produces no report.
+   */
+  reportsPlanned?: number | null;
+  /**
+   * Estimated cost of the whole activity. Leave empty if there is none.
+   */
+  budget?: number | null;
+  /**
+   * What this oversight is meant to make sure of.
+   */
+  objective?: string | null;
+  /**
+   * Programme, budget year and what is examined.
+   */
+  scope?: string | null;
   /**
    * Person-days by role: people times working days. Half days are fine, e.g. 2.5.
    */
@@ -330,15 +348,6 @@ export interface PlanItem {
         id?: string | null;
       }[]
     | null;
-  /**
-   * From the risk map. Activities with high risk come first.
-   */
-  riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
-  budget?: number | null;
-  /**
-   * Enter 0 if this activity produces no report.
-   */
-  reportsPlanned?: number | null;
   facilities?: string | null;
   notes?: string | null;
   updatedAt: string;
@@ -353,6 +362,7 @@ export interface Activity {
   status?: ('planned' | 'assigned' | 'in-progress' | 'reporting' | 'completed' | 'cancelled') | null;
   source: 'pkpt' | 'complaint' | 'head' | 'kpk' | 'law-enforcement' | 'assistance' | 'other';
   plan?: (string | null) | Plan;
+  cancelReason?: string | null;
   title: string;
   type: string | OversightType;
   unit: string | Unit;
@@ -360,8 +370,6 @@ export interface Activity {
    * May be several. Schedule clashes are checked per office.
    */
   opds: (string | Opd)[];
-  objective?: string | null;
-  scope?: string | null;
   /**
    * RMP: first day the team works.
    */
@@ -374,6 +382,26 @@ export interface Activity {
    * RPL: day the report is planned to come out.
    */
   reportDueOn?: string | null;
+  /**
+   * From the risk map. Activities with high risk come first.
+   */
+  riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
+  /**
+   * Enter 0 if this activity produces no report.
+   */
+  reportsPlanned?: number | null;
+  /**
+   * Estimated cost of the whole activity. Leave empty if there is none.
+   */
+  budget?: number | null;
+  /**
+   * What this oversight is meant to make sure of.
+   */
+  objective?: string | null;
+  /**
+   * Programme, budget year and what is examined.
+   */
+  scope?: string | null;
   /**
    * Person-days by role: people times working days. Half days are fine, e.g. 2.5.
    */
@@ -394,20 +422,13 @@ export interface Activity {
         id?: string | null;
       }[]
     | null;
-  /**
-   * From the risk map. Activities with high risk come first.
-   */
-  riskLevel?: ('very-low' | 'low' | 'medium' | 'high' | 'very-high') | null;
-  budget?: number | null;
-  /**
-   * Enter 0 if this activity produces no report.
-   */
-  reportsPlanned?: number | null;
   facilities?: string | null;
+  /**
+   * What the unit should know beyond the plan, such as a changed schedule. Daily work goes into the activity log.
+   */
   executionNotes?: string | null;
   progress?: number | null;
   realisedDays?: number | null;
-  cancelReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -518,6 +539,9 @@ export interface Evidence {
 export interface Finding {
   id: string;
   report: string | Report;
+  /**
+   * One sentence that names the problem, not only the subject.
+   */
   title: string;
   opd: string | Opd;
   code: string | FindingCode;
@@ -545,8 +569,14 @@ export interface Finding {
    * The part of the value that is a loss to the state or region.
    */
   loss?: number | null;
-  auditeeComment?: string | null;
   auditeeAgrees?: ('agree' | 'disagree') | null;
+  /**
+   * What the office said when the finding was discussed, before submission.
+   */
+  auditeeComment?: string | null;
+  /**
+   * Tick if the same was found at this office before.
+   */
   isRepeat?: boolean | null;
   repeatOf?: (string | null) | Finding;
   number?: number | null;
@@ -575,6 +605,10 @@ export interface Report {
       )
     | null;
   number?: string | null;
+  returnNote?: string | null;
+  /**
+   * Title and sections are filled in from this activity when you save.
+   */
   activity: string | Activity;
   title: string;
   sections?:
@@ -598,16 +632,6 @@ export interface Report {
         id?: string | null;
       }[]
     | null;
-  source?: ('pkpt' | 'complaint' | 'head' | 'kpk' | 'law-enforcement' | 'assistance' | 'other') | null;
-  type?: (string | null) | OversightType;
-  unit?: (string | null) | Unit;
-  opds?: (string | Opd)[] | null;
-  readers?: (string | Opd)[] | null;
-  year?: number | null;
-  approvedOn?: string | null;
-  distributedOn?: string | null;
-  submittedAt?: string | null;
-  returnNote?: string | null;
   approvals?:
     | {
         level: string;
@@ -618,6 +642,15 @@ export interface Report {
         id?: string | null;
       }[]
     | null;
+  opds?: (string | Opd)[] | null;
+  readers?: (string | Opd)[] | null;
+  source?: ('pkpt' | 'complaint' | 'head' | 'kpk' | 'law-enforcement' | 'assistance' | 'other') | null;
+  type?: (string | null) | OversightType;
+  unit?: (string | null) | Unit;
+  year?: number | null;
+  approvedOn?: string | null;
+  distributedOn?: string | null;
+  submittedAt?: string | null;
   contentHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -644,17 +677,35 @@ export interface Recommendation {
   id: string;
   status?: ('open' | 'partial' | 'done' | 'not-actionable') | null;
   finding: string | Finding;
-  opd: string | Opd;
-  code: string | RecommendationCode;
   /**
    * One order to one office: who does what.
    */
   text: string;
   /**
+   * For several offices, create one recommendation for each.
+   */
+  opd: string | Opd;
+  code: string | RecommendationCode;
+  /**
    * Leave empty if no money is involved.
    */
   value?: number | null;
+  /**
+   * The position in the office that will do it.
+   */
   personInCharge?: string | null;
+  remainder?: {
+    number?: string | null;
+    decidedOn?: string | null;
+    amount?: number | null;
+    evidence?: (string | Evidence)[] | null;
+    note?: string | null;
+  };
+  notActionable?: {
+    reason?: ('force-majeure' | 'court-process' | 'no-longer-effective') | null;
+    document?: (string | Evidence)[] | null;
+    note?: string | null;
+  };
   title?: string | null;
   number?: number | null;
   report?: (string | null) | Report;
@@ -669,18 +720,6 @@ export interface Recommendation {
   verifiedAmount?: number | null;
   remaining?: number | null;
   overpaid?: number | null;
-  remainder?: {
-    number?: string | null;
-    decidedOn?: string | null;
-    amount?: number | null;
-    evidence?: (string | Evidence)[] | null;
-    note?: string | null;
-  };
-  notActionable?: {
-    reason?: ('force-majeure' | 'court-process' | 'no-longer-effective') | null;
-    document?: (string | Evidence)[] | null;
-    note?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
 }
@@ -883,11 +922,14 @@ export interface PlanItemsSelect<T extends boolean = true> {
   type?: T;
   unit?: T;
   opds?: T;
-  objective?: T;
-  scope?: T;
   startsOn?: T;
   endsOn?: T;
   reportDueOn?: T;
+  riskLevel?: T;
+  reportsPlanned?: T;
+  budget?: T;
+  objective?: T;
+  scope?: T;
   personDays?:
     | T
     | {
@@ -904,9 +946,6 @@ export interface PlanItemsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
-  riskLevel?: T;
-  budget?: T;
-  reportsPlanned?: T;
   facilities?: T;
   notes?: T;
   updatedAt?: T;
@@ -920,15 +959,19 @@ export interface ActivitiesSelect<T extends boolean = true> {
   status?: T;
   source?: T;
   plan?: T;
+  cancelReason?: T;
   title?: T;
   type?: T;
   unit?: T;
   opds?: T;
-  objective?: T;
-  scope?: T;
   startsOn?: T;
   endsOn?: T;
   reportDueOn?: T;
+  riskLevel?: T;
+  reportsPlanned?: T;
+  budget?: T;
+  objective?: T;
+  scope?: T;
   personDays?:
     | T
     | {
@@ -945,14 +988,10 @@ export interface ActivitiesSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
-  riskLevel?: T;
-  budget?: T;
-  reportsPlanned?: T;
   facilities?: T;
   executionNotes?: T;
   progress?: T;
   realisedDays?: T;
-  cancelReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1009,6 +1048,7 @@ export interface EvidenceSelect<T extends boolean = true> {
 export interface ReportsSelect<T extends boolean = true> {
   status?: T;
   number?: T;
+  returnNote?: T;
   activity?: T;
   title?: T;
   sections?:
@@ -1018,16 +1058,6 @@ export interface ReportsSelect<T extends boolean = true> {
         body?: T;
         id?: T;
       };
-  source?: T;
-  type?: T;
-  unit?: T;
-  opds?: T;
-  readers?: T;
-  year?: T;
-  approvedOn?: T;
-  distributedOn?: T;
-  submittedAt?: T;
-  returnNote?: T;
   approvals?:
     | T
     | {
@@ -1038,6 +1068,15 @@ export interface ReportsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  opds?: T;
+  readers?: T;
+  source?: T;
+  type?: T;
+  unit?: T;
+  year?: T;
+  approvedOn?: T;
+  distributedOn?: T;
+  submittedAt?: T;
   contentHash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1057,8 +1096,8 @@ export interface FindingsSelect<T extends boolean = true> {
   effect?: T;
   value?: T;
   loss?: T;
-  auditeeComment?: T;
   auditeeAgrees?: T;
+  auditeeComment?: T;
   isRepeat?: T;
   repeatOf?: T;
   number?: T;
@@ -1075,25 +1114,11 @@ export interface FindingsSelect<T extends boolean = true> {
 export interface RecommendationsSelect<T extends boolean = true> {
   status?: T;
   finding?: T;
+  text?: T;
   opd?: T;
   code?: T;
-  text?: T;
   value?: T;
   personInCharge?: T;
-  title?: T;
-  number?: T;
-  report?: T;
-  activity?: T;
-  unit?: T;
-  releasedTo?: T;
-  unstaffed?: T;
-  distributedOn?: T;
-  receivedOn?: T;
-  responseDueOn?: T;
-  completionDueOn?: T;
-  verifiedAmount?: T;
-  remaining?: T;
-  overpaid?: T;
   remainder?:
     | T
     | {
@@ -1110,6 +1135,20 @@ export interface RecommendationsSelect<T extends boolean = true> {
         document?: T;
         note?: T;
       };
+  title?: T;
+  number?: T;
+  report?: T;
+  activity?: T;
+  unit?: T;
+  releasedTo?: T;
+  unstaffed?: T;
+  distributedOn?: T;
+  receivedOn?: T;
+  responseDueOn?: T;
+  completionDueOn?: T;
+  verifiedAmount?: T;
+  remaining?: T;
+  overpaid?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1333,11 +1372,29 @@ export interface Organisation {
   region: string;
   address?: string | null;
   timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+  /**
+   * Code at the start of letter and report numbers, for example 700.
+   */
   archiveCode?: string | null;
+  /**
+   * Effective working days of one person. Used for the capacity of the plan.
+   */
   capacityDays: number;
+  /**
+   * The plan marks units and people whose load is above this.
+   */
   capacityWarningPercent: number;
+  /**
+   * When a verdict on a follow-up changes the status of the recommendation: once the Irban confirms, or at verification.
+   */
   statusFollows: 'confirmed' | 'verified';
+  /**
+   * For files from audited offices and staff. At most 50 MB.
+   */
   fileMegabytesMax: number;
+  /**
+   * Handles complaints about the inspectorate itself.
+   */
   complaintAlternate?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;

@@ -1,3 +1,4 @@
+import { listAdmin } from '@/admin/chainAdmin'
 import { masterCollection } from '@/fields/define'
 import { instantField, relationField, textField } from '@/fields/factories'
 import { noticeTextField } from '@/fields/notice'
@@ -7,7 +8,7 @@ export const Notifications = masterCollection({
   slug: 'notifications',
   group: 'work',
   // The navigation shows it above the groups, with what is unread.
-  admin: { group: false },
+  admin: { group: false, ...listAdmin('notifications') },
   title: 'subject',
   columns: ['text', 'subject', 'createdAt', 'readAt'],
   defaultSort: '-createdAt',

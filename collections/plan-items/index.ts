@@ -1,6 +1,6 @@
 import { chainCollection } from '@/fields/define'
 import { longTextField, relationField } from '@/fields/factories'
-import { plannedFields } from '@/fields/planned'
+import { PLANNED_TABS, plannedFields } from '@/fields/planned'
 import { planItemHooks } from '@/hooks/plans/planHooks'
 
 /** One row of one revision of the plan: planned values only. Done work is an activity. */
@@ -17,5 +17,6 @@ export const PlanItems = chainCollection({
     ...plannedFields(),
     longTextField('notes'),
   ],
+  layout: PLANNED_TABS,
   indexes: [{ fields: ['plan', 'unit', 'startsOn'] }],
 })

@@ -14,6 +14,7 @@ import {
 } from '@/fields/factories'
 import { approvalsField, sectionsField } from '@/fields/report'
 import { reportHooks } from '@/hooks/reports/reportHooks'
+import { help } from '@/i18n/help'
 
 /** The report (LHP). Approval at the last level numbers it, freezes it and records a hash. */
 export const Reports = chainCollection({
@@ -27,7 +28,11 @@ export const Reports = chainCollection({
   fields: [
     statusField(reportWorkflow, 'reports'),
     numberField(),
-    relationField('activity', 'activities', { required: true }),
+    longTextField('returnNote', { server: true }),
+    relationField('activity', 'activities', {
+      required: true,
+      admin: { description: help('reportActivity') },
+    }),
     textField('title', { required: true }),
     sectionsField(),
     choiceField('source', ACTIVITY_SOURCES, { server: true, admin: { position: 'sidebar' } }),
@@ -39,9 +44,12 @@ export const Reports = chainCollection({
     plainDateField('approvedOn', { server: true, admin: { position: 'sidebar' } }),
     plainDateField('distributedOn', { server: true, index: true, admin: { position: 'sidebar' } }),
     instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
-    longTextField('returnNote', { server: true }),
     approvalsField(),
     textField('contentHash', { server: true, admin: { position: 'sidebar' } }),
+  ],
+  layout: [
+    { tab: 'tab.report', fields: ['activity', 'title', 'sections'] },
+    { tab: 'tab.approval', fields: ['approvals', 'opds', 'readers'] },
   ],
   indexes: [{ fields: ['unit', 'status'] }, { fields: ['activity'] }],
 })

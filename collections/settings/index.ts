@@ -7,6 +7,7 @@ import {
   weekHoursField,
 } from '@/fields/settings'
 import { numberingHooks } from '@/hooks/settings/numberingHooks'
+import { help } from '@/i18n/help'
 
 const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
 
@@ -18,16 +19,39 @@ export const Organisation = settingsGlobal({
     textField('region', { required: true }),
     textField('address'),
     choiceField('timeZone', TIME_ZONES, { required: true, defaultValue: 'Asia/Jakarta' }),
-    textField('archiveCode', { maxLength: 20 }),
-    countField('capacityDays', { required: true, max: 366 }),
-    countField('capacityWarningPercent', { required: true, max: 100 }),
+    textField('archiveCode', { maxLength: 20, admin: { description: help('archiveCode') } }),
+    countField('capacityDays', {
+      required: true,
+      max: 366,
+      admin: { description: help('capacityDays'), width: '50%' },
+    }),
+    countField('capacityWarningPercent', {
+      required: true,
+      max: 100,
+      admin: { description: help('capacityWarningPercent'), width: '50%' },
+    }),
     choiceField('statusFollows', ['confirmed', 'verified'], {
       required: true,
       defaultValue: 'confirmed',
       group: 'statusFollows',
+      admin: { description: help('statusFollows') },
     }),
-    countField('fileMegabytesMax', { required: true, max: 50 }),
-    relationField('complaintAlternate', 'users'),
+    countField('fileMegabytesMax', {
+      required: true,
+      max: 50,
+      admin: { description: help('fileMegabytesMax') },
+    }),
+    relationField('complaintAlternate', 'users', {
+      admin: { description: help('complaintAlternate') },
+    }),
+  ],
+  layout: [
+    {
+      tab: 'tab.identity',
+      fields: ['name', 'region', 'address', 'timeZone', 'archiveCode'],
+    },
+    { tab: 'tab.planning', fields: [['capacityDays', 'capacityWarningPercent']] },
+    { tab: 'tab.followUp', fields: ['statusFollows', 'fileMegabytesMax', 'complaintAlternate'] },
   ],
 })
 

@@ -3,14 +3,16 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { formatDate } from '@/i18n/format'
+import { isPlainDate } from '@/domain/plainDate'
+import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
 import { useLanguage } from './useLanguage.client'
 
 /**
  * A plain date: the browser's own date input, so that the calendar, the keyboard and the phone work
- * as everywhere; in and out it is `YYYY-MM-DD`. Read-only it is text: *30 Mar 2026*.
+ * as everywhere; in and out it is `YYYY-MM-DD`. The browser writes it in its own order of day and
+ * month, so the words below say which day it is. Read-only it is text: *30 Mar 2026*.
  */
 export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<string | null>({
@@ -41,10 +43,16 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
             max="2199-12-31"
             value={value ?? ''}
             aria-invalid={showError}
+            aria-describedby={`${id}-words`}
             onChange={(event) => setValue(event.target.value || null)}
           />
         )}
       </div>
+      {!isClosed && (
+        <p id={`${id}-words`} className="tp-date__words">
+          {isPlainDate(value) && formatLongDate(value, language)}
+        </p>
+      )}
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )

@@ -5,13 +5,17 @@ import { EVIDENCE_PARENTS } from '@/fields/evidence'
 import { fieldLabel } from '@/i18n/label'
 
 import { type ChainSlug, UP } from './chain/links'
+import { firstView } from './lists/firstView'
+import { LISTS_WITH_VIEWS } from './lists/views'
 
 /** What the admin UI adds to every record of the chain: its actions, and its place above the form. */
 export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']> => {
   const serverProps = { slug }
   const actions = { path: '@/admin/actions/WorkflowActions#WorkflowActions', serverProps }
   return {
+    ...listAdmin(slug),
     components: {
+      ...listAdmin(slug).components,
       Description: { path: '@/admin/chain/DocumentHead#DocumentHead', serverProps },
       edit: { beforeDocumentControls: findWorkflow(slug) ? [actions, ...besideActions(slug)] : [] },
     },
@@ -20,6 +24,13 @@ export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']>
 
 const besideActions = (slug: string): string[] =>
   slug === 'recommendations' ? ['@/admin/recommendations/CopyToOpds#CopyToOpds'] : []
+
+/** Ways to look at a list, and the one it opens with. */
+export const listAdmin = (slug: string): NonNullable<CollectionConfig['admin']> => {
+  if (!LISTS_WITH_VIEWS.includes(slug)) return {}
+  const views = { path: '@/admin/lists/ListViews#ListViews', serverProps: { slug } }
+  return { baseFilter: firstView(slug), components: { beforeListTable: [views] } }
+}
 
 /** The fields of a record of the chain, its parent filled in from the address, its files below. */
 export const chainFields = (slug: string, fields: Field[]): Field[] => [

@@ -10,6 +10,8 @@ import { workflowActions } from '@/endpoints/workflowActions'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
+import { type Layout, layOut } from './layout'
+
 type Slug = Exclude<Resource, 'organisation' | 'deadlines' | 'numbering' | 'office-hours'>
 type Group = Parameters<typeof groupLabel>[0]
 
@@ -22,6 +24,8 @@ type Definition = Pick<
   title: string
   columns: string[]
   fields: Field[]
+  /** Tabs of the form, by the names of the fields. */
+  layout?: Layout
   /** Keep every version of it: the content is what a court may ask for. */
   history?: boolean
   admin?: CollectionConfig['admin']
@@ -37,6 +41,7 @@ const hardened = ({
   title,
   columns,
   fields,
+  layout,
   history,
   admin,
   ...rest
@@ -54,7 +59,8 @@ const hardened = ({
     ...admin,
   },
   access: accessFor(slug),
-  fields: guardFields(slug, fields),
+  // Guarded by name first: inside a tab a field would have no rule of who may read it.
+  fields: layOut(guardFields(slug, fields), layout),
   versions: history ? { maxPerDoc: 0, drafts: false as const } : (false as const),
   lockDocuments: false as const,
   disableDuplicate: true,
@@ -85,15 +91,17 @@ export const masterCollection = (definition: Definition): CollectionConfig => ({
 export const settingsGlobal = ({
   slug,
   fields,
+  layout,
   hooks,
 }: Pick<GlobalConfig, 'fields' | 'hooks'> & {
   slug: 'organisation' | 'deadlines' | 'numbering' | 'office-hours'
+  layout?: Layout
 }): GlobalConfig => ({
   slug,
   label: collectionLabels(slug).singular,
   admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
   access: globalAccessFor(slug),
-  fields,
+  fields: layOut(fields, layout),
   hooks,
   versions: { max: 0 },
   lockDocuments: false,

@@ -1,10 +1,8 @@
 import type { Field, NumberField, RelationshipField, SelectField, TextField } from 'payload'
 
 import { SERVER_WRITTEN } from '@/access/fieldAccess'
-import { TEAM_ROLES } from '@/access/roles'
 import { isPlainDate } from '@/domain/plainDate'
 import { statesOf, type Workflow } from '@/domain/workflow'
-import { help } from '@/i18n/help'
 import { fieldLabel, optionsOf, say } from '@/i18n/label'
 
 type Extra = {
@@ -18,7 +16,7 @@ type Extra = {
 }
 
 /** What every field has: a name, labels from the dictionary, and whether clients may write it. */
-const base = (name: string, { server, admin, ...rest }: Extra = {}) => ({
+export const base = (name: string, { server, admin, ...rest }: Extra = {}) => ({
   name,
   label: fieldLabel(name),
   ...rest,
@@ -160,7 +158,14 @@ export const relationField = (
     relationTo,
     maxDepth: 1,
     index: true,
-    ...base(name, { ...extra, admin: { allowCreate: false, ...extra.admin } }),
+    ...base(name, {
+      ...extra,
+      admin: {
+        allowCreate: false,
+        ...(extra.server ? { components: { Field: '@/admin/RelationField#RelationField' } } : {}),
+        ...extra.admin,
+      },
+    }),
   }) as unknown as RelationshipField
 
 /** The state, moved only by actions. */
@@ -182,32 +187,3 @@ export const statusField = (workflow: Workflow, group: string): SelectField =>
 /** The official number, issued once by an action. */
 export const numberField = (): TextField =>
   textField('number', { server: true, index: true, admin: { position: 'sidebar' } })
-
-/** Person-days by team role. */
-export const personDaysField = (): Field =>
-  ({
-    type: 'group',
-    ...base('personDays'),
-    fields: ['pj', 'wpj', 'pt', 'kt', 'at'].map((role) =>
-      daysField(role, { admin: { width: '20%' } }),
-    ),
-    admin: { className: 'person-days', description: help('personDays') },
-  }) as Field
-
-/** The people of an activity, each in one role. */
-export const teamField = (): Field =>
-  ({
-    type: 'array',
-    ...base('team'),
-    maxRows: 40,
-    admin: { description: help('team') },
-    fields: [
-      relationField('user', 'users', { required: true, admin: { width: '70%' } }),
-      choiceField('role', TEAM_ROLES, {
-        required: true,
-        group: 'teamRole',
-        admin: { width: '30%' },
-      }),
-    ],
-    labels: { singular: fieldLabel('teamMember'), plural: fieldLabel('team') },
-  }) as Field

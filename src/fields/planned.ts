@@ -8,14 +8,12 @@ import {
   countField,
   longTextField,
   moneyField,
-  personDaysField,
   plainDateField,
   relationField,
-  teamField,
   textField,
 } from './factories'
-
-const row = (...fields: Field[]): Field => ({ type: 'row', fields })
+import type { Layout } from './layout'
+import { personDaysField, teamField } from './team'
 
 /**
  * The columns of a PKPT table, shared by planned rows and by the activities made from them:
@@ -23,40 +21,51 @@ const row = (...fields: Field[]): Field => ({ type: 'row', fields })
  */
 export const plannedFields = (): Field[] => [
   textField('title', { required: true }),
-  row(
-    relationField('type', 'oversight-types', { required: true, admin: { width: '50%' } }),
-    relationField('unit', 'units', { required: true, admin: { width: '50%' } }),
-  ),
+  relationField('type', 'oversight-types', { required: true, admin: { width: '50%' } }),
+  relationField('unit', 'units', { required: true, admin: { width: '50%' } }),
   relationField('opds', 'opds', {
     hasMany: true,
     required: true,
     admin: { description: help('opds') },
   }),
-  longTextField('objective'),
-  longTextField('scope'),
-  row(
-    plainDateField('startsOn', {
-      required: true,
-      index: true,
-      admin: { description: help('startsOn'), width: '33%' },
-    }),
-    plainDateField('endsOn', {
-      required: true,
-      admin: { description: help('endsOn'), width: '33%' },
-    }),
-    plainDateField('reportDueOn', { admin: { description: help('reportDueOn'), width: '34%' } }),
-  ),
+  longTextField('objective', { admin: { description: help('objective') } }),
+  longTextField('scope', { admin: { description: help('scope') } }),
+  plainDateField('startsOn', {
+    required: true,
+    index: true,
+    admin: { description: help('startsOn'), width: '33%' },
+  }),
+  plainDateField('endsOn', {
+    required: true,
+    admin: { description: help('endsOn'), width: '33%' },
+  }),
+  plainDateField('reportDueOn', { admin: { description: help('reportDueOn'), width: '34%' } }),
   personDaysField(),
   teamField(),
-  row(
-    choiceField('riskLevel', RISK_LEVELS, {
-      admin: { description: help('riskLevel'), width: '33%' },
-    }),
-    moneyField('budget', { admin: { width: '33%' } }),
-    countField('reportsPlanned', {
-      max: 100,
-      admin: { description: help('reportsPlanned'), width: '34%' },
-    }),
-  ),
+  choiceField('riskLevel', RISK_LEVELS, {
+    admin: { description: help('riskLevel'), width: '33%' },
+  }),
+  moneyField('budget', { admin: { description: help('budget'), width: '33%' } }),
+  countField('reportsPlanned', {
+    max: 100,
+    admin: { description: help('reportsPlanned'), width: '34%' },
+  }),
   longTextField('facilities'),
 ]
+
+/** What is to be done, where and when; then who does it, how long and with what. */
+export const PLANNED_TABS = [
+  {
+    tab: 'tab.plan',
+    fields: [
+      'title',
+      ['type', 'unit'],
+      'opds',
+      ['startsOn', 'endsOn', 'reportDueOn'],
+      ['riskLevel', 'reportsPlanned', 'budget'],
+      'objective',
+      'scope',
+    ],
+  },
+  { tab: 'tab.team', fields: ['personDays', 'team', 'facilities'] },
+] as const satisfies Layout

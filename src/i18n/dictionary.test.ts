@@ -26,6 +26,7 @@ const namedFields = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [
     ...('name' in field ? [field] : []),
     ...('fields' in field ? namedFields(field.fields) : []),
+    ...(field.type === 'tabs' ? field.tabs.flatMap((tab) => namedFields(tab.fields)) : []),
   ])
 
 /** All texts under a dictionary, each with its path. */

@@ -25,6 +25,15 @@ export const formatDate = (date: unknown, reader: string | undefined): string =>
   }).format(dayOf(date))
 }
 
+/** *2–8 Mar 2026*, *30 Mar – 5 Apr 2026* of two plain dates. */
+export const formatPeriod = (from: string, to: string, reader: string | undefined): string =>
+  new Intl.DateTimeFormat(localeOf(reader), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(dayOf(from), dayOf(to))
+
 /** *Senin, 30 Maret 2026*. */
 export const formatLongDate = (date: string, reader: string | undefined): string =>
   new Intl.DateTimeFormat(localeOf(reader), { dateStyle: 'full', timeZone: 'UTC' }).format(

@@ -1,6 +1,7 @@
 import type { Dictionary } from '@/i18n/id'
 
 import { adminMessages } from './adminMessages'
+import { formMessages } from './formMessages'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -83,6 +84,7 @@ export const messages = {
 
   ...adminMessages,
   ...planningMessages,
+  ...formMessages,
 
   'language.switch': 'Bahasa Indonesia',
   'language.label': 'Language',

@@ -1,4 +1,5 @@
 import { adminMessages } from './adminMessages'
+import { formMessages } from './formMessages'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -81,6 +82,7 @@ export const messages = {
 
   ...adminMessages,
   ...planningMessages,
+  ...formMessages,
 
   'language.switch': 'English',
   'language.label': 'Bahasa',

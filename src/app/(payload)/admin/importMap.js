@@ -1,4 +1,6 @@
+import { RelationField as RelationField_0a7ff827d5448da819831f37f1b2c081 } from '@/admin/RelationField'
 import { InstantCell as InstantCell_663308fc9cea7ed584ed02379d4f5503 } from '@/admin/InstantCell'
+import { ListViews as ListViews_29cd2b6bfd3ac5723bd3955e54cf4434 } from '@/admin/lists/ListViews'
 import { StatusCell as StatusCell_945fbba5c91679461317c4d91e791ff7 } from '@/admin/StatusCell'
 import { StatusField as StatusField_c31b62d350d387cbdbae699053007245 } from '@/admin/StatusField'
 import { InstantField as InstantField_bfe371f56da684a5db5ca65bdabd47e6 } from '@/admin/InstantField'
@@ -10,6 +12,8 @@ import { PlainDateCell as PlainDateCell_34b0180b9a7789d378f70b48125e289e } from 
 import { PlainDateField as PlainDateField_1200d9fc7418523e682bdc606e58572e } from '@/admin/PlainDateField.client'
 import { MoneyCell as MoneyCell_c3ced093f31c92fe1c058b9221adeb6f } from '@/admin/MoneyCell'
 import { MoneyField as MoneyField_d0668c24d3349212fedb0390ac0ac034 } from '@/admin/MoneyField.client'
+import { PersonDaysTotal as PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0 } from '@/admin/PersonDaysTotal.client'
+import { Realisation as Realisation_6c111dcd589e4f23992606ac2697e14a } from '@/admin/activities/Realisation'
 import { FilesPanel as FilesPanel_d1da38b980674247f1c1f016839ef009 } from '@/admin/files/FilesPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,9 +31,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ApprovalsField as ApprovalsField_874a6b3c7137488883b789e60e87f431 } from '@/admin/ApprovalsField'
-import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { DeadlineCell as DeadlineCell_179a1755d470765e964fe5e2c62c5a23 } from '@/admin/deadlines/DeadlineCell'
 import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from '@/admin/deadlines/DeadlineField'
+import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
@@ -44,7 +48,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/RelationField#RelationField": RelationField_0a7ff827d5448da819831f37f1b2c081,
   "@/admin/InstantCell#InstantCell": InstantCell_663308fc9cea7ed584ed02379d4f5503,
+  "@/admin/lists/ListViews#ListViews": ListViews_29cd2b6bfd3ac5723bd3955e54cf4434,
   "@/admin/StatusCell#StatusCell": StatusCell_945fbba5c91679461317c4d91e791ff7,
   "@/admin/StatusField#StatusField": StatusField_c31b62d350d387cbdbae699053007245,
   "@/admin/InstantField#InstantField": InstantField_bfe371f56da684a5db5ca65bdabd47e6,
@@ -56,6 +62,8 @@ export const importMap = {
   "@/admin/PlainDateField.client#PlainDateField": PlainDateField_1200d9fc7418523e682bdc606e58572e,
   "@/admin/MoneyCell#MoneyCell": MoneyCell_c3ced093f31c92fe1c058b9221adeb6f,
   "@/admin/MoneyField.client#MoneyField": MoneyField_d0668c24d3349212fedb0390ac0ac034,
+  "@/admin/PersonDaysTotal.client#PersonDaysTotal": PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0,
+  "@/admin/activities/Realisation#Realisation": Realisation_6c111dcd589e4f23992606ac2697e14a,
   "@/admin/files/FilesPanel#FilesPanel": FilesPanel_d1da38b980674247f1c1f016839ef009,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -73,9 +81,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/ApprovalsField#ApprovalsField": ApprovalsField_874a6b3c7137488883b789e60e87f431,
-  "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/deadlines/DeadlineCell#DeadlineCell": DeadlineCell_179a1755d470765e964fe5e2c62c5a23,
   "@/admin/deadlines/DeadlineField#DeadlineField": DeadlineField_a3a84ff9b20b85e0a568366f33badfda,
+  "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,

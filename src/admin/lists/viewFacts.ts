@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { cache } from 'react'
+
+import { requireActor } from '@/access/actor'
+import { calendarOf } from '@/admin/deadlines/deadlineFacts'
+import { yearOf } from '@/domain/plainDate'
+import { queryRows, sql } from '@/hooks/transaction'
+
+import type { ViewFacts } from './views'
+
+/** The plan in force this year; null before it is locked. */
+const planInForce = async (req: PayloadRequest, year: number): Promise<string | null> => {
+  const [row] = await queryRows<{ id: string }>(
+    req,
+    sql`SELECT id FROM plans WHERE status = 'locked' AND year = ${year}
+      ORDER BY revision DESC LIMIT 1`,
+  )
+  return row?.id ?? null
+}
+
+/** What the views of a list depend on; looked up once for a page. */
+export const viewFacts = cache(async (req: PayloadRequest, slug: string): Promise<ViewFacts> => {
+  const actor = requireActor(req)
+  const { today } = await calendarOf(req.payload)
+  return {
+    user: actor.id,
+    unit: actor.unit ?? null,
+    today,
+    plan: slug === 'plan-items' ? await planInForce(req, yearOf(today)) : null,
+  }
+})
