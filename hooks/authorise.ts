@@ -67,9 +67,13 @@ export const authoriseChange = async (
 
 const NAMES_ITS_UNIT = ['plan-items', 'activities']
 
-/** Nobody moves a record out of their own reach, or into another unit's. */
+/** Nobody moves a record out of their own reach, or into another unit's; what is no id is nobody's. */
 const factsAfter = (slug: string, data: Record<string, unknown>, facts: Facts): Facts =>
-  NAMES_ITS_UNIT.includes(slug) && isId(data.unit) ? { ...facts, unit: data.unit } : facts
+  NAMES_ITS_UNIT.includes(slug) && isNamed(data.unit)
+    ? { ...facts, unit: isId(data.unit) ? data.unit : null }
+    : facts
+
+const isNamed = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
 /** Under a parent that belongs to no unit (the plan) the record itself names its unit. */
 const factsForCreate = (data: Record<string, unknown>, parent: Facts | null): Facts => ({
@@ -98,6 +102,10 @@ export const authoriseCreate = async (
   if (rule && parentId && !parent) throw new RuleViolation('access.notFound', {}, rule.field)
   const parentFacts = rule && parent ? await gatherFacts(req, rule.slug, parent) : null
   if (rule && parentFacts) assertReadable(actor, rule.slug as Resource, parentFacts)
+  // Named in a shape that is not understood, it must not pass as missing.
+  const nearest = rule?.via?.field ?? rule?.field ?? ''
+  if (rule && !parent && isNamed(data[nearest]))
+    throw new RuleViolation('access.notFound', {}, nearest)
   // Without its parent the record cannot be judged; validation names the missing field.
   if (rule && !parent && slug !== 'activities') return
   const facts = factsForCreate(data, parentFacts)

@@ -2,6 +2,8 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 
 import { RuleViolation } from '@/domain/violation'
 
+import { isAllowedMatch } from './queryOperators'
+
 const CLAUSES_MAX = 20
 const DEPTH_MAX = 3
 const LIMIT_MAX = 100
@@ -19,49 +21,61 @@ type NamedField = {
   name?: string
   type?: string
   hidden?: boolean
+  relationTo?: string | string[]
   access?: { read?: (args: { req: PayloadRequest }) => unknown }
   flattenedFields?: NamedField[]
 }
 
-const pathsOf = (where: Where | undefined, found: string[] = []): string[] => {
+type Clause = { path: string; match: unknown }
+
+const clausesOf = (where: Where | undefined, found: Clause[] = []): Clause[] => {
   for (const [key, value] of Object.entries(where ?? {})) {
     if (found.length > CLAUSES_MAX) return found
     // `and` with anything but a list is no field of ours either, and so refused as a path.
     if ((key === 'and' || key === 'or') && Array.isArray(value))
-      value.forEach((part) => pathsOf(part as Where, found))
-    else found.push(key)
+      value.forEach((part) => clausesOf(part as Where, found))
+    else found.push({ path: key, match: value })
   }
   return found
 }
 
 const INTO_RELATION = ['id', 'value', 'relationTo']
+const ID: NamedField = { name: 'id', type: 'id' }
 
 /**
- * Dots may lead into a group or an array of the same collection, never across a relation, and only
- * to fields that the person may read: an order or a match tells a value as well as showing it does.
+ * The field that a path leads to, or nothing. Dots may lead into a group or an array of the same
+ * collection, never across a relation, and only to fields that the person may read: an order or a
+ * match tells a value as well as showing it does.
  */
-const isOwnPath = async (
+const findOwnField = async (
   path: string,
   fields: readonly NamedField[],
   req: PayloadRequest,
-): Promise<boolean> => {
+): Promise<NamedField | null> => {
   const [first, ...rest] = path.split('.')
   const field = fields.find(({ name }) => name === first)
-  if (!field || field.hidden) return false
-  if (field.access?.read && (await field.access.read({ req })) !== true) return false
-  if (rest.length === 0) return field.type !== 'json'
+  if (!field || field.hidden) return null
+  if (field.access?.read && (await field.access.read({ req })) !== true) return null
+  if (rest.length === 0) return field.type === 'json' ? null : { ...field, type: askedAs(field) }
   if (field.flattenedFields)
-    return isOwnPath(rest.join('.'), [{ name: 'id' }, ...field.flattenedFields], req)
+    return findOwnField(rest.join('.'), [ID, ...field.flattenedFields], req)
   const isInto = rest.length === 1 && INTO_RELATION.includes(rest[0] ?? '')
-  return field.type === 'relationship' && isInto
+  return field.type === 'relationship' && isInto ? field : null
 }
 
-const BASE_FIELDS: NamedField[] = ['id', 'createdAt', 'updatedAt'].map((name) => ({ name }))
+/** A relation to one of several collections has two halves. */
+const askedAs = ({ type, relationTo }: NamedField): string =>
+  Array.isArray(relationTo) ? 'pair' : (type ?? '')
+
+const BASE_FIELDS: NamedField[] = [
+  ID,
+  ...['createdAt', 'updatedAt'].map((name) => ({ name, type: 'date' })),
+]
 
 /**
  * A client may sort and filter only by a collection's own fields: a path through a relation would
  * ignore the row rules of the other collection and let its values be found by bisection.
- * @throws RuleViolation `query.pathNotAllowed`, `query.tooManyClauses` (400)
+ * @throws RuleViolation `query.pathNotAllowed`, `query.tooManyClauses`, `query.malformed` (400)
  */
 export const guardQuery: CollectionBeforeOperationHook = async ({
   args,
@@ -72,13 +86,20 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   const query = args as Query
   if (overrideAccess) return
   const fields = [...BASE_FIELDS, ...(collection.flattenedFields as NamedField[])]
-  const paths = pathsOf(query.where)
-  if (paths.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
+  const clauses = clausesOf(query.where)
+  if (clauses.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
   const sorts = [query.sort ?? []].flat().flatMap((part) => part.split(','))
   const sortPaths = sorts.map((part) => part.trim().replace(/^-/, '')).filter(Boolean)
-  for (const path of [...paths, ...sortPaths])
-    if (!(await isOwnPath(path, fields, req)))
-      throw new RuleViolation('query.pathNotAllowed', { path })
+  const allowed = async (path: string): Promise<NamedField> => {
+    const field = await findOwnField(path, fields, req)
+    if (!field) throw new RuleViolation('query.pathNotAllowed', { path })
+    return field
+  }
+  for (const { path, match } of clauses) {
+    const { type = '' } = await allowed(path)
+    if (!isAllowedMatch(type, match)) throw new RuleViolation('query.malformed')
+  }
+  for (const path of sortPaths) await allowed(path)
   Object.assign(args, capped(query, sorts))
 }
 

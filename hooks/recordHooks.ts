@@ -4,6 +4,7 @@ import type { Resource } from '@/access/policy'
 import { findWorkflow } from '@/domain/workflows'
 
 import { deleteChildren } from './deleteChildren'
+import { guardData } from './guardData'
 import { guardOperation } from './guardOperation'
 import { guardQuery } from './guardQuery'
 import { guardWorkflow } from './guardWorkflow'
@@ -16,9 +17,11 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
  * 2. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
- * 3. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 4. the feature's own `beforeOperation` hooks see locked rows;
- * 5. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 3. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
+ *    will store;
+ * 4. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 5. the feature's own `beforeOperation` hooks see locked rows;
+ * 6. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
@@ -28,6 +31,7 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
     beforeOperation: [
       guardQuery,
       stripServerFields,
+      guardData,
       guardOperation,
       ...(own.beforeOperation ?? []),
     ],
@@ -42,6 +46,12 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
  */
 export const masterHooks = (_slug: Resource, own: Hooks = {}): Hooks => ({
   ...own,
-  beforeOperation: [guardQuery, stripServerFields, guardOperation, ...(own.beforeOperation ?? [])],
+  beforeOperation: [
+    guardQuery,
+    stripServerFields,
+    guardData,
+    guardOperation,
+    ...(own.beforeOperation ?? []),
+  ],
   beforeDelete: [refuseWhenUsed, ...(own.beforeDelete ?? [])],
 })

@@ -62,17 +62,35 @@ const fieldErrors = (error: ValidationError): ErrorAnswer => ({
   },
 })
 
+type Asked = { isSignedIn: boolean; isQuery: boolean; isDelete: boolean }
+type Thrown = Error & { status?: number; code?: string; routine?: string }
+
+/** Deadlock, serialisation, lock not available, and a unique value that somebody else took first. */
+const LOST_RACES = ['40P01', '40001', '55P03', '23505']
+/** Text with NUL, dates that are none, numbers out of range, texts too long for a column or an index. */
+const UNFIT_VALUES = ['22021', '22P05', '22007', '22008', '22003', '22001', '54000']
+/** An operator that the column's type does not have; only a search can ask for one. */
+const UNFIT_OPERATORS = ['42883', '42804', '42846', '2201B']
+
+/** What PostgreSQL refused, as the rule it stands for. */
+const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode | null => {
+  const { code = '', routine = '' } = error.code ? error : ((error.cause ?? {}) as Partial<Thrown>)
+  if (LOST_RACES.includes(code)) return 'workflow.lostRace'
+  // What is deleted is in use; what is written names a record that is not there.
+  if (code === '23503') return isDelete ? 'field.inUse' : 'field.invalid'
+  if (isQuery && [...UNFIT_VALUES, ...UNFIT_OPERATORS, '22P02'].includes(code))
+    return 'query.malformed'
+  if (UNFIT_VALUES.includes(code)) return 'field.invalid'
+  // As an id it stands for nothing; inside of a rich text it is half a character.
+  if (code === '22P02') return routine.startsWith('json') ? 'field.invalid' : 'access.notFound'
+  return null
+}
+
 /** What Payload or PostgreSQL threw, as the rule it stands for. */
-const ruleOf = (
-  error: Error & { status?: number; code?: string },
-  { isSignedIn, isQuery }: { isSignedIn: boolean; isQuery: boolean },
-): RuleCode => {
-  const code = error.code ?? (error.cause as { code?: string } | undefined)?.code
-  if (code === '40P01' || code === '40001' || code === '55P03') return 'workflow.lostRace'
-  if (code === '23505') return 'workflow.lostRace'
-  if (code === '23503') return 'field.inUse'
-  // A value that the column's type cannot have: in a search malformed, as an id nothing.
-  if (code === '22P02' || code === '22003') return isQuery ? 'query.malformed' : 'access.notFound'
+const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
+  const { isSignedIn } = asked
+  const ofDatabase = ruleOfDatabase(error, asked)
+  if (ofDatabase) return ofDatabase
   if (error instanceof SyntaxError) return 'request.malformed'
   // By class: a production build shortens the names of classes.
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
@@ -95,6 +113,7 @@ const answerOf = (
   req: Pick<PayloadRequest, 'user'> & {
     i18n?: { language: string }
     query?: Record<string, unknown>
+    method?: string
   },
 ): ErrorAnswer => {
   const language = req.i18n?.language
@@ -106,6 +125,7 @@ const answerOf = (
   const code = ruleOf(error as Error, {
     isSignedIn: findActor(req) !== null,
     isQuery: req.query?.where !== undefined,
+    isDelete: req.method === 'DELETE',
   })
   return answerFor([new RuleViolation(code)], language)
 }

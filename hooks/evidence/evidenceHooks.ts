@@ -61,7 +61,8 @@ const receiveFile: CollectionBeforeOperationHook = async ({
   if (operation !== 'create') return
   const data = ((args as { data?: unknown }).data ?? {}) as Record<string, unknown>
   const link = linkOf(data)
-  if (!(link.slug in LINKABLE)) throw new RuleViolation('evidence.parentRequired', {}, 'parent')
+  if (!Object.hasOwn(LINKABLE, link.slug))
+    throw new RuleViolation('evidence.parentRequired', {}, 'parent')
   const parent = overrideAccess
     ? { slug: link.slug, row: (await lockById(req, link.slug, link.id)) as Row }
     : await authoriseFile(req, link)

@@ -49,6 +49,21 @@ const takeOverRecommendation: CollectionBeforeValidateHook = async ({
   }
 }
 
+/**
+ * What belongs to the other kind. Its inputs are not shown, and what is not shown Payload does not
+ * check: a response could carry items with any amount, evidence a reason of any length (measured).
+ */
+const OF_OTHER_KIND: Record<string, readonly string[]> = {
+  response: ['items'],
+  evidence: ['agreement', 'reason', 'actionPlan', 'personInCharge', 'targetOn'],
+}
+
+const keepToKind: CollectionBeforeValidateHook = ({ data = {}, originalDoc }) => {
+  const foreign = OF_OTHER_KIND[String(data.kind ?? originalDoc?.kind)] ?? []
+  const kept = Object.entries(data).filter(([field]) => !foreign.includes(field))
+  return Object.fromEntries(kept)
+}
+
 const OPD_WRITES = [
   'description',
   'files',
@@ -80,5 +95,5 @@ const keepAcceptedItems: CollectionBeforeValidateHook = ({
 }
 
 export const followUpHooks: CollectionConfig['hooks'] = {
-  beforeValidate: [takeOverRecommendation, keepAcceptedItems],
+  beforeValidate: [keepToKind, takeOverRecommendation, keepAcceptedItems],
 }

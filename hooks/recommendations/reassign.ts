@@ -7,9 +7,11 @@ import { startClocksOf } from '@/hooks/reports/receiptHandlers'
 import { addReader, ensureReceipt } from '@/hooks/reports/release'
 import { queryRows, sql } from '@/hooks/transaction'
 
+const newOpdOf = ({ input }: ActionRun): string => String(input.opd).toLowerCase()
+
 /** The new OPD of a recommendation; refuses the same one and one that is not active. */
 export const prepareReassign = async (run: ActionRun) => {
-  const opd = run.input.opd
+  const opd = newOpdOf(run)
   if (!isId(opd)) throw new RuleViolation('field.invalid', {}, 'opd')
   if (opd === run.row.opd_id) throw new RuleViolation('recommendations.sameOpd', {}, 'opd')
   const [found] = await queryRows<{ active: boolean }>(
@@ -96,7 +98,7 @@ const restartClocks = async (run: ActionRun, opd: string): Promise<void> => {
 /** What moves with a reassigned recommendation that was already released. */
 export const reassignEffects = async (run: ActionRun): Promise<undefined> => {
   if (!run.row.released_to_id) return
-  const opd = String(run.input.opd)
+  const opd = newOpdOf(run)
   await handOver(run, opd)
   await openToNewOpd(run, opd)
   await dropReader(run, String(run.row.opd_id))

@@ -16,6 +16,11 @@ const CLOSED: readonly ClosedRoute[] = [
   { pattern: /^\/api\/(graphql|graphql-playground|reorder)(\/|$)/ },
 ]
 
-/** Whether a route is not there for anybody. */
-export const isClosedRoute = (method: string, pathname: string): boolean =>
-  CLOSED.some((route) => (!route.method || route.method === method) && route.pattern.test(pathname))
+/**
+ * Whether a route is not there for anybody.
+ * @param route the path in lower case: Payload's router does not tell `/Versions` from `/versions`
+ */
+export const isClosedRoute = (method: string, route: string): boolean =>
+  CLOSED.some(
+    (closed) => (!closed.method || closed.method === method) && closed.pattern.test(route),
+  )

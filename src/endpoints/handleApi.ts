@@ -14,7 +14,8 @@ type Config = Promise<SanitizedConfig> | SanitizedConfig
  */
 export const handleApi = async (config: Config, request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url)
-  if (isClosedRoute(request.method, pathname)) return errorAnswer('access.notFound', 404)
+  if (isClosedRoute(request.method, pathname.toLowerCase()))
+    return errorAnswer('access.notFound', 404)
   speakChosenLanguage(request)
   const refusal = await findPersonalRefusal(config, request)
   if (refusal) return refusal

@@ -2,6 +2,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 
 import { requireActor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
+import { assertStorable } from '@/domain/storableText'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { findAction, statusAfter } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
@@ -68,6 +69,7 @@ const carryOut = async (run: ActionRun): Promise<Doc> => {
   const { req, slug, id, action, note } = run
   const handler = handlerOf(slug, action)
   await handler.lockMore?.(run)
+  assertStorable(run.input)
   throwViolations([...inputProblems(run), ...((await handler.conditions?.(run)) ?? [])])
   const { data = {}, to = run.to } = (await handler.prepare?.(run)) ?? {}
   const updated = (await req.payload.update({

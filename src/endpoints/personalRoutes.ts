@@ -30,7 +30,8 @@ export const findPersonalRefusal = async (
   config: SanitizedConfig | Promise<SanitizedConfig>,
   request: Request,
 ): Promise<Response | null> => {
-  const { pathname } = new URL(request.url)
+  // Payload's router does not tell `/Access` from `/access`.
+  const pathname = new URL(request.url).pathname.toLowerCase()
   const route = PERSONAL.find(({ pattern }) => pattern.test(pathname))
   if (!route) return null
   const payload = await getPayload({ config })

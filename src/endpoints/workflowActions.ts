@@ -8,6 +8,9 @@ import { performAction } from './performAction'
 
 const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
 
+/** Ids are compared as text later on; the database gives them in lower case. */
+const idOf = (req: PayloadRequest): string => param(req, 'id').toLowerCase()
+
 /** The body as an object; an empty body is an action without input. */
 const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const text = (await req.text?.()) ?? ''
@@ -34,7 +37,7 @@ export const workflowActions = (slug: WorkflowSlug): Endpoint[] => {
       method: 'post',
       handler: async (req) => {
         const input = req.user ? await readBody(req) : {}
-        const request = { slug, id: param(req, 'id'), action: param(req, 'action'), input }
+        const request = { slug, id: idOf(req), action: param(req, 'action'), input }
         return Response.json({ doc: await performAction(req, request) })
       },
     },
@@ -42,7 +45,7 @@ export const workflowActions = (slug: WorkflowSlug): Endpoint[] => {
       path: '/:id/actions',
       method: 'get',
       handler: async (req) =>
-        Response.json({ actions: await listActions(req, { slug, id: param(req, 'id') }) }),
+        Response.json({ actions: await listActions(req, { slug, id: idOf(req) }) }),
     },
   ]
 }

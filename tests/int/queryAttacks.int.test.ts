@@ -114,6 +114,52 @@ describe('sorting and filtering', () => {
   })
 })
 
+describe('operators', () => {
+  it.each([
+    'title][near]=1,2',
+    'title][within]=1',
+    'title][intersects]=1',
+    'title][all]=a',
+    'title][like][]=b',
+    'title][equals][a]=b',
+    'opd][all]=a',
+    'opd][contains]=a',
+    'status][like]=a',
+    'createdAt][like]=2026',
+    'id][contains]=a',
+    'id][in][a]=b',
+    'value][equals][]=5',
+    'value][contains]=5',
+    'unstaffed][greater_than]=true',
+    `id][in]=${'x,'.repeat(2)}`,
+    `title][like]=${encodeURIComponent('a\u0000')}`,
+  ])('that a field does not have are malformed, not a failure: %s', async (clause) => {
+    for (const path of ['/recommendations', '/recommendations/count']) {
+      const answer = await world.as.sekretariat.get(`${path}?where[${clause}`)
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'query.malformed'])
+    }
+  })
+
+  it('never fail, whatever the field and the value', async () => {
+    const { collections } = world.server.payload
+    const operators = ['equals', 'not_in', 'exists', 'greater_than', 'like', 'contains', 'all']
+    for (const slug of ['recommendations', 'users', 'evidence'] as const)
+      for (const { name, type } of collections[slug].config.flattenedFields) {
+        const queries = operators.flatMap((operator) => [
+          `where[${name}][${operator}]=x`,
+          `where[${name}][${operator}]=`,
+        ])
+        const answers = await Promise.all(
+          queries.map((query) => statusOf('sekretariat', `/${slug}?${query}&limit=1&depth=0`)),
+        )
+        const failed = queries.filter(
+          (_query, number) => ![200, 400].includes(answers[number] ?? 0),
+        )
+        expect([slug, type, failed]).toEqual([slug, type, []])
+      }
+  })
+})
+
 describe('size of answers', () => {
   it('never has more than 100 records, whatever the limit', async () => {
     const { unit } = world.places

@@ -106,6 +106,22 @@ describe('routes of Payload that nobody needs', () => {
     'GET /plans/versions/',
     'GET /plans%2Fversions',
     'GET /./payload-kv',
+    'GET /users/Init',
+    'POST /users/FIRST-REGISTER',
+    'GET /plans/Versions',
+    'GET /plans/x/VERSIONS',
+    'GET /globals/numbering/Versions',
+    'GET /evidence/File/x.pdf',
+    'GET /evidence/Paste-URL/x?src=http://127.0.0.1',
+    'GET /forms',
+    'POST /forms',
+    'GET /form-submissions',
+    'POST /form-submissions',
+    'GET /exports',
+    'POST /exports/download',
+    'POST /imports/preview-data',
+    'GET /search',
+    'POST /search/reindex',
   ])('%s is not there, not even for the administrator', async (request) => {
     const [method = '', path = ''] = request.split(' ')
     for (const client of [world.as.admin, world.as.opd, anonymous(world.server)]) {
@@ -123,7 +139,11 @@ describe('routes of Payload that nobody needs', () => {
   })
 
   it('names fields and rights to nobody who is not signed in', async () => {
-    expect((await anonymous(world.server).get('/access')).status).toBe(404)
+    const { get, post } = anonymous(world.server)
+    for (const path of ['/access', '/Access', '/ACCESS/', '//access'])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+    for (const path of ['/plans/ACCESS', '/globals/numbering/Access', '/users/Unlock'])
+      expect([path, (await post(path, {})).status]).toEqual([path, 401])
     const { json } = await world.as.opd.get('/access')
     expect(json.collections?.plans?.create).toBeFalsy()
   })

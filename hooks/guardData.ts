@@ -1,0 +1,101 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { assertStorable } from '@/domain/storableText'
+import { RuleViolation } from '@/domain/violation'
+
+import { idOf } from './changedFields'
+import { isId } from './lockRow'
+
+type Data = Record<string, unknown>
+type Shape = {
+  name?: string
+  type?: string
+  hasMany?: boolean
+  relationTo?: unknown
+  flattenedFields?: Shape[]
+}
+
+const WRITES = ['create', 'update', 'updateByID']
+
+/** Rows of lists carry an id that the form makes up; anything longer is no id of a form. */
+const ROW_ID = /^[\w-]{1,64}$/
+
+const refuse = (path: string): never => {
+  throw new RuleViolation('field.invalid', {}, path)
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/**
+ * The id of a relation, plain and in lower case. Payload takes `{ id }` for an id as well, but only
+ * after every rule has looked at the value; whoever asked "is it a foreign unit?" saw no id (measured).
+ */
+const plainId = (value: unknown, path: string): unknown => {
+  if (isEmpty(value)) return value
+  const id = idOf(value)
+  return isId(id) ? id.toLowerCase() : refuse(path)
+}
+
+const plainRelation = (value: unknown, { hasMany, relationTo }: Shape, path: string): unknown => {
+  if (typeof relationTo !== 'string' || isEmpty(value)) return value
+  if (!hasMany) return plainId(value, path)
+  if (!Array.isArray(value)) return refuse(path)
+  return value.map((one: unknown, index) => plainId(one, `${path}.${index}`))
+}
+
+/** Payload would read "12.500.000" as 12; a number is a number. */
+const plainNumber = (value: unknown, path: string): unknown =>
+  isEmpty(value) || typeof value === 'number' ? value : refuse(path)
+
+const plainText = (value: unknown, { hasMany }: Shape, path: string): unknown =>
+  hasMany || isEmpty(value) || typeof value === 'string' ? value : refuse(path)
+
+const plainRow = (row: unknown, fields: readonly Shape[], path: string): Data => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return refuse(path)
+  const { id } = row as { id?: unknown }
+  if (!isEmpty(id) && !(typeof id === 'string' && ROW_ID.test(id))) return refuse(`${path}.id`)
+  return plainData(row as Data, fields, path)
+}
+
+const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => unknown> = {
+  relationship: plainRelation,
+  upload: plainRelation,
+  number: (value, _field, path) => plainNumber(value, path),
+  text: plainText,
+  textarea: plainText,
+  email: plainText,
+  array: (value, { flattenedFields = [] }, path) =>
+    Array.isArray(value)
+      ? value.map((row: unknown, index) => plainRow(row, flattenedFields, `${path}.${index}`))
+      : value,
+  group: (value, { flattenedFields = [] }, path) =>
+    isEmpty(value) ? value : plainRow(value, flattenedFields, path),
+}
+
+const plainData = (data: Data, fields: readonly Shape[], path: string): Data => {
+  const plain = { ...data }
+  for (const field of fields) {
+    const { name = '', type = '' } = field
+    if (Object.hasOwn(plain, name) && Object.hasOwn(READ_AS, type))
+      plain[name] = READ_AS[type]?.(plain[name], field, path ? `${path}.${name}` : name)
+  }
+  return plain
+}
+
+/**
+ * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
+ * relation is an id, a number a number, a text one that the database can hold. Payload turns other
+ * shapes into these later, when the rules have already been asked.
+ * @throws RuleViolation `field.invalid` with the path of the field
+ */
+export const guardData: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+}) => {
+  if (overrideAccess || !WRITES.includes(operation)) return
+  const { data } = args as { data: Data }
+  assertStorable(data)
+  Object.assign(args, { data: plainData(data, collection.flattenedFields as Shape[], '') })
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+
+import { isAllowedMatch } from './queryOperators'
+
+it.each([
+  ['text', { like: 'a' }],
+  ['text', { in: ['a', 'b'] }],
+  ['text', { greater_than: '2026-01-01' }],
+  ['date', { less_than: new Date(0) }],
+  ['relationship', { in: 'a,b' }],
+  ['id', { not_in: [] }],
+  ['select', { not_equals: null }],
+  ['pair', { equals: { relationTo: 'reports', value: 'x' } }],
+])('a %s is asked %j', (type, match) => {
+  expect(isAllowedMatch(type, match)).toBe(true)
+})
+
+it.each([
+  ['text', { near: '1,2' }],
+  ['text', { like: ['a'] }],
+  ['text', { equals: { a: 'b' } }],
+  ['text', { constructor: 'a' }],
+  ['text', { equals: 'a', all: 'b' }],
+  ['relationship', { contains: 'a' }],
+  ['select', { like: 'a' }],
+  ['date', { like: '2026' }],
+  ['id', { in: Array.from({ length: 201 }, () => 'a') }],
+  ['id', { in: [{ a: 1 }] }],
+  ['pair', { equals: 'x' }],
+  ['pair', { constructor: { relationTo: 'reports', value: 'x' } }],
+  ['pair', { equals: { relationTo: 'reports', value: { a: 1 } } }],
+])('a %s is not asked %j', (type, match) => {
+  expect(isAllowedMatch(type, match)).toBe(false)
+})

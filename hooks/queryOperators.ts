@@ -1,0 +1,54 @@
+const EQUAL = ['equals', 'not_equals', 'in', 'not_in', 'exists']
+const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const TEXT = [...EQUAL, ...ORDER, 'like', 'not_like', 'contains']
+
+/** What may be asked of a field of each type; `id` and the dates of every record among them. */
+const OPERATORS: Record<string, readonly string[]> = {
+  id: [...EQUAL, ...ORDER, 'like'],
+  text: TEXT,
+  textarea: TEXT,
+  email: TEXT,
+  number: [...EQUAL, ...ORDER, 'like'],
+  date: [...EQUAL, ...ORDER],
+  checkbox: ['equals', 'not_equals', 'in', 'not_in', 'exists'],
+  relationship: [...EQUAL, 'like'],
+  upload: [...EQUAL, 'like'],
+  richText: ['exists'],
+}
+
+const LISTS = ['in', 'not_in']
+const LIST_MAX = 200
+
+const isScalar = (value: unknown): boolean =>
+  value === null || value instanceof Date || typeof value !== 'object'
+
+const isValue = (operator: string, value: unknown): boolean => {
+  if (!Array.isArray(value)) return isScalar(value)
+  return LISTS.includes(operator) && value.length <= LIST_MAX && value.every(isScalar)
+}
+
+/** A relation to one of several collections is asked for by both of its halves, or by one: `.value`. */
+const isPair = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).sort().join() === 'relationTo,value' &&
+  Object.values(value).every(isScalar)
+
+const PAIRED: Record<string, (value: unknown) => boolean> = {
+  equals: isPair,
+  not_equals: isPair,
+}
+
+const isMatch = (type: string, operator: string, value: unknown): boolean => {
+  if (type === 'pair') return Object.hasOwn(PAIRED, operator) && PAIRED[operator]?.(value) === true
+  return (OPERATORS[type] ?? EQUAL).includes(operator) && isValue(operator, value)
+}
+
+/**
+ * Whether a filter `{ operator: value }` can be asked of a field of this type. Payload hands others to
+ * PostgreSQL or reads them in a way that drops the filter, which would answer with more, not with less.
+ */
+export const isAllowedMatch = (type: string, match: unknown): boolean =>
+  typeof match !== 'object' || match === null
+    ? true
+    : Object.entries(match).every(([operator, value]) => isMatch(type, operator, value))

@@ -1,0 +1,399 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Answer, anonymous, codeOf, docOf } from '@/tests/support/api'
+import { aFollowUp, anActivity, aPlan, aReport, findingOf } from '@/tests/support/chain'
+import { read, recommendationOf, rowOf } from '@/tests/support/chain'
+import { aPng } from '@/tests/support/files'
+import { aWorld, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+let world: World
+let stop: () => Promise<void>
+let followUp: { id: string; items: { id: string }[] }
+let recommendation: { id: string }
+let report: { id: string; activity: string }
+let finding: { id: string }
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+  ;({ followUp, recommendation } = await aFollowUp(world))
+  ;({ report, finding } = await aReport(world))
+})
+afterAll(() => stop())
+
+/** Texts that PostgreSQL cannot hold, or would hold as another text in silence. */
+const UNSTORABLE = [
+  ['NUL', 'a\u0000b'],
+  ['half a character', 'a\ud800b'],
+] as const
+
+const richTextOf = (text: string) => ({
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+        ],
+        direction: null,
+        format: '',
+        indent: 0,
+        version: 1,
+      },
+    ],
+    direction: null,
+    format: '',
+    indent: 0,
+    version: 1,
+  },
+})
+
+describe('text that cannot be stored as it was sent', () => {
+  it.each(UNSTORABLE)('is refused in every text field, at its path: %s', async (_name, text) => {
+    const { sekretariat, auditor, opd } = world.as
+    const { plan, items } = await aPlan(world)
+    const going = await anActivity(world, { status: 'in-progress' })
+    const log = { activity: going.activity.id, period: 'day', date: '2026-03-03', days: 1 }
+    const parent = { relationTo: 'follow-ups', value: followUp.id }
+    const sections = (heading: string, body: string) => [{ heading, body: richTextOf(body) }]
+    const asked: [string, Promise<Answer>][] = [
+      ['title', sekretariat.post('/plans', { title: text, year: world.nextYear() })],
+      ['title', sekretariat.patch(`/plans/${plan.id}`, { title: text })],
+      ['notes', sekretariat.patch(`/plans/${plan.id}`, { notes: text })],
+      ['objective', sekretariat.patch(`/plan-items/${items[0].id}`, { objective: text })],
+      [
+        'executionNotes',
+        sekretariat.patch(`/activities/${going.activity.id}`, { executionNotes: text }),
+      ],
+      ['done', auditor.post('/activity-logs', { ...log, progress: 1, done: text })],
+      [
+        'sections.0.heading',
+        auditor.patch(`/reports/${report.id}`, { sections: sections(text, 'x') }),
+      ],
+      [
+        'sections.0.body',
+        auditor.patch(`/reports/${report.id}`, { sections: sections('x', text) }),
+      ],
+      ['condition', auditor.patch(`/findings/${finding.id}`, { condition: text })],
+      ['text', auditor.post('/recommendations', recommendationOf(world, finding.id, { text }))],
+      ['items', opd.patch(`/follow-ups/${followUp.id}`, { items: [{ receiptNumber: text }] })],
+      [
+        'items.0.description',
+        opd.patch(`/follow-ups/${followUp.id}`, { items: [{ description: text }] }),
+      ],
+      ['name', opd.patch(`/users/${world.users.opd}`, { name: text })],
+      ['name', world.as.admin.patch(`/opds/${world.places.opd}`, { name: text })],
+      [
+        'description',
+        opd.upload('/evidence', { parent, description: text }, { name: 'a.png', bytes: aPng }),
+      ],
+    ]
+    for (const [path, answer] of asked) {
+      const { status, json } = await answer
+      expect([path, status, json.errors?.[0]?.code]).toEqual([path, 422, 'field.invalid'])
+      expect(json.errors[0].path).toMatch(new RegExp(`^${path.replaceAll('.', '\\.')}`))
+    }
+  })
+
+  it.each(UNSTORABLE)('is refused in notes and inputs of actions: %s', async (_name, text) => {
+    const { sekretariat, inspektur } = world.as
+    const { plan } = await aPlan(world)
+    const submit = await sekretariat.action('plans', plan.id, 'submit', { justification: text })
+    expect([submit.status, submit.json.errors[0].path]).toEqual([422, 'justification'])
+    docOf(await sekretariat.action('plans', plan.id, 'submit', { justification: 'Disepakati' }))
+    const back = await inspektur.action('plans', plan.id, 'return', { note: text })
+    expect([back.status, back.json.errors[0].path]).toEqual([422, 'note'])
+    expect((await read(world, 'plans', plan.id)).status).toBe('submitted')
+  })
+
+  it.each(UNSTORABLE)('is no failure where no field is ours: %s', async (_name, text) => {
+    const { post } = anonymous(world.server)
+    const { opd, admin } = world.as
+    const settings = docOf(await admin.get('/globals/organisation?depth=0'))
+    const asked = [
+      post('/users/login', { email: text, password: text }),
+      post('/users/login', { email: `${text}@contoh.test`, password: 'x' }),
+      post('/users/forgot-password', { email: `${text}@contoh.test` }),
+      post('/users/reset-password', { token: text, password: 'Sandi-Baru-7777' }),
+      opd.post('/payload-preferences/x', { value: text }),
+      opd.post('/payload-preferences/a%00b', { value: 1 }),
+      opd.get(`/follow-ups?where[title][like]=${encodeURIComponent('a\u0000')}`),
+      opd.get('/files/%00'),
+      opd.get('/plans/%00/actions'),
+      opd.action('follow-ups', '%00', 'submit%00'),
+      admin.post('/globals/organisation', { ...settings, address: text }),
+    ]
+    for (const [number, answer] of asked.entries()) {
+      const { status } = await answer
+      expect([number, status < 500]).toEqual([number, true])
+    }
+  })
+
+  it('nor is what is nested deeper than any form', async () => {
+    const nested = (levels: number) => `${'{"a":['.repeat(levels)}1${']}'.repeat(levels)}`
+    for (const levels of [70, 5_000, 60_000]) {
+      const body = `{"sections":[{"heading":"x","body":${nested(levels)}}]}`
+      const headers = { 'content-type': 'application/json' }
+      const path = `/reports/${report.id}`
+      const { status } = await world.as.auditor.send('PATCH', path, { headers, body })
+      expect([levels, status]).toEqual([levels, 422])
+    }
+  })
+})
+
+describe('a relation sent as an object', () => {
+  it('is judged as the id that Payload makes of it', async () => {
+    const { irban, auditor, auditor2 } = world.as
+    const { plan, items } = await aPlan(world)
+    const { unit2 } = world.places
+    for (const unit of [{ id: unit2 }, { id: unit2.toUpperCase() }, unit2.toUpperCase()]) {
+      const moved = await irban.patch(`/plan-items/${items[0].id}`, { unit })
+      const made = await irban.post('/plan-items', rowOf(world, { plan: plan.id, unit }))
+      expect([unit, moved.status, made.status]).toEqual([unit, 403, 403])
+    }
+    expect((await read(world, 'plan-items', items[0].id)).unit).toBe(world.places.unit)
+    for (const shape of [{ id: finding.id }, finding.id.toUpperCase()]) {
+      const body = recommendationOf(world, '', { finding: shape })
+      expect((await auditor2.post('/recommendations', body)).status).toBe(404)
+      expect((await auditor.post('/recommendations', body)).status).toBe(201)
+    }
+    const body = findingOf(world, '', { report: { id: report.id } })
+    expect((await auditor2.post('/findings', body)).status).toBe(404)
+    const activity = { id: report.activity.toUpperCase() }
+    expect((await auditor2.post('/reports', { activity })).status).toBe(404)
+  })
+
+  it('of any other shape is refused', async () => {
+    const { sekretariat } = world.as
+    const { items } = await aPlan(world)
+    const { unit2, opd } = world.places
+    const shapes = [[unit2], { value: unit2 }, { id: [unit2] }, { id: { id: unit2 } }, 7, true, 'x']
+    for (const unit of shapes) {
+      const { status } = await sekretariat.patch(`/plan-items/${items[0].id}`, { unit })
+      expect([unit, status]).toEqual([unit, 422])
+    }
+    for (const opds of [
+      opd,
+      { 0: opd },
+      [[opd]],
+      [opd, 'x'],
+      [{ relationTo: 'users', value: opd }],
+    ]) {
+      const { status } = await sekretariat.patch(`/plan-items/${items[0].id}`, { opds })
+      expect([opds, status]).toEqual([opds, 422])
+    }
+  })
+
+  it('that leads nowhere is a field that is not met', async () => {
+    const { sekretariat } = world.as
+    const { items } = await aPlan(world)
+    const nowhere = '11111111-1111-4111-8111-111111111111'
+    const bodies = [
+      { type: nowhere },
+      { opds: [nowhere] },
+      { team: [{ user: nowhere, role: 'kt' }] },
+      { unit: nowhere },
+    ]
+    for (const body of bodies) {
+      const answer = await sekretariat.patch(`/plan-items/${items[0].id}`, body)
+      expect([body, answer.status, codeOf(answer)]).toEqual([body, 422, 'field.invalid'])
+    }
+  })
+})
+
+describe('rows of a list', () => {
+  it('are objects with an id that is none of another record', async () => {
+    const { opd } = world.as
+    const other = (await aFollowUp(world)).followUp
+    const path = `/follow-ups/${followUp.id}`
+    const description = 'Setoran'
+    const shapes: unknown[] = [
+      ['x'],
+      [null],
+      [[]],
+      [7],
+      [{ description, id: 'x'.repeat(20_000) }],
+      [{ description, id: { $ne: 1 } }],
+      [{ description, id: 7 }],
+      [{ description, id: "1' OR 1=1" }],
+    ]
+    for (const items of shapes) {
+      const { status } = await opd.patch(path, { items })
+      expect([JSON.stringify(items).slice(0, 60), status]).toEqual([
+        JSON.stringify(items).slice(0, 60),
+        422,
+      ])
+    }
+    const taken = await opd.patch(path, { items: [{ description, id: other.items[0].id }] })
+    expect([409, 422]).toContain(taken.status)
+    const twice = [
+      { description, id: followUp.items[0]?.id },
+      { description, id: followUp.items[0]?.id },
+    ]
+    expect([409, 422]).toContain((await opd.patch(path, { items: twice })).status)
+    for (const { id, items } of [followUp, other])
+      expect((await read(world, 'follow-ups', id)).items[0].id).toBe(items[0].id)
+  })
+})
+
+describe('money, counts and days', () => {
+  const WRONG = [
+    '1000000',
+    '12.500.000',
+    '1e3',
+    '1000abc',
+    -1,
+    0.5,
+    1e16,
+    9_000_000_000_000_001,
+    true,
+    [5],
+    { amount: 5 },
+  ]
+  it.each(WRONG)('are JSON integers within their bounds, not %j', async (value) => {
+    const { sekretariat, auditor, opd } = world.as
+    const { plan, items } = await aPlan(world)
+    const before = await read(world, 'plan-items', items[0].id)
+    const bodies = [
+      sekretariat.patch(`/plan-items/${items[0].id}`, { budget: value }),
+      sekretariat.patch(`/plan-items/${items[0].id}`, { reportsPlanned: value }),
+      sekretariat.post('/plan-items', rowOf(world, { plan: plan.id, budget: value })),
+      sekretariat.post('/plans', { title: 'x', year: value }),
+      auditor.patch(`/findings/${finding.id}`, { value }),
+      auditor.patch(`/findings/${finding.id}`, { loss: value }),
+      auditor.post('/recommendations', recommendationOf(world, finding.id, { value })),
+      opd.patch(`/follow-ups/${followUp.id}`, {
+        items: [{ description: 'x', depositedAmount: value }],
+      }),
+    ]
+    for (const [number, answer] of (await Promise.all(bodies)).entries())
+      expect([number, value, answer.status]).toEqual([number, value, 422])
+    expect(await read(world, 'plan-items', items[0].id)).toEqual(before)
+  })
+
+  it('keep the largest sum exactly', async () => {
+    const largest = 9_000_000_000_000_000
+    const body = recommendationOf(world, finding.id, { value: largest })
+    const made = docOf(await world.as.auditor.post('/recommendations', body))
+    expect([made.value, made.remaining]).toEqual([largest, largest])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    '2026-03-02T00:00:00Z',
+    '2026-3-2',
+    '02-03-2026',
+    '2026-02-30',
+    '10000-01-01',
+    ' 2026-03-02',
+    '2026-03-02\n',
+    20260302,
+    ['2026-03-02'],
+    true,
+  ])('are plain days that exist, not %j', async (date) => {
+    const { items } = await aPlan(world)
+    const path = `/plan-items/${items[0].id}`
+    const { status } = await world.as.sekretariat.patch(path, { startsOn: date })
+    expect([date, status]).toEqual([date, 422])
+  })
+
+  it('at the ends of the calendar fail nothing', async () => {
+    const { sekretariat, opd, auditor } = world.as
+    const { items } = await aPlan(world)
+    const path = `/plan-items/${items[0].id}`
+    const asked = [
+      sekretariat.patch(path, { startsOn: '0001-01-01', endsOn: '9999-12-31' }),
+      sekretariat.patch(path, { startsOn: '0000-01-01' }),
+      opd.get('/deadlines/explain?from=9999-12-31&amount=1000&unit=working-days'),
+      opd.get('/deadlines/explain?from=0001-01-01&amount=1000&unit=calendar-days'),
+      opd.get('/deadlines/explain?from=9999-12-31T23:59:59%2B07:00&amount=1&unit=working-minutes'),
+      opd.get('/deadlines/explain?from=9999-12-31T23:59:59-12:00&amount=1000&unit=calendar-days'),
+      opd.get('/deadlines/explain?from=2026-03-02&from=2026-03-03&amount=1&amount=2&unit=x'),
+      opd.get('/deadlines/explain?from=%00&amount=1e3&unit=constructor'),
+      opd.get('/deadlines/explain?from=2026-03-02&amount=1e309&unit=__proto__'),
+      sekretariat.post('/holidays', { date: '9999-12-31', name: 'x', kind: 'lainnya' }),
+      sekretariat.post('/plans', { title: 'x', year: 0 }),
+      sekretariat.post('/plans', { title: 'x', year: 9999 }),
+      auditor.get('/plans/import/example?year=0'),
+      auditor.get('/plans/import/example?year=9999'),
+    ]
+    for (const [number, answer] of (await Promise.all(asked)).entries())
+      expect([number, answer.status < 500]).toEqual([number, true])
+  })
+})
+
+describe('long texts', () => {
+  it('have an end in every field, and so have whole requests', async () => {
+    const { sekretariat, opd, inspektur } = world.as
+    const { plan } = await aPlan(world)
+    const long = 'x'.repeat(100_000)
+    for (const answer of await Promise.all([
+      sekretariat.patch(`/plans/${plan.id}`, { title: long }),
+      sekretariat.patch(`/plans/${plan.id}`, { notes: long }),
+      opd.patch(`/follow-ups/${followUp.id}`, { items: [{ description: long }] }),
+      inspektur.action('recommendations', recommendation.id, 'close-not-actionable', {
+        reason: long,
+        document: [long],
+        note: long,
+      }),
+      sekretariat.action('plans', plan.id, 'submit', { justification: long }),
+    ]))
+      expect(answer.status).toBe(422)
+    const huge = { title: 'x'.repeat(3_000_000) }
+    expect((await sekretariat.patch(`/plans/${plan.id}`, huge)).status).toBe(413)
+  })
+})
+
+it('a follow-up keeps nothing of the other kind, which no rule of its own kind would check', async () => {
+  const { opd } = world.as
+  const made = await aFollowUp(world)
+  const foreign = { reason: 'x'.repeat(100_000), agreement: 'agree', targetOn: 'besok' }
+  expect((await opd.patch(`/follow-ups/${made.followUp.id}`, foreign)).status).toBe(200)
+  const [row] = await world.sql('SELECT * FROM follow_ups WHERE id = $1', [made.followUp.id])
+  expect([row.reason, row.agreement, row.target_on]).toEqual([null, null, null])
+  const data = { recommendation: made.recommendation.id, kind: 'response', agreement: 'disagree' }
+  const items = [{ description: 'x', depositedAmount: -7, depositedOn: 'kemarin' }]
+  const response = docOf(await opd.post('/follow-ups?depth=0', { ...data, reason: 'x', items }))
+  docOf(await opd.patch(`/follow-ups/${response.id}`, { items }))
+  docOf(await opd.action('follow-ups', response.id, 'submit'))
+  const after = await read(world, 'follow-ups', response.id)
+  expect([after.items, after.rounds[0].content.items]).toEqual([[], []])
+})
+
+it('an id in capital letters names the same record', async () => {
+  const { plan } = await aPlan(world)
+  const id = plan.id.toUpperCase()
+  const { sekretariat, inspektur } = world.as
+  expect((await sekretariat.patch(`/plans/${id}`, { title: 'Judul' })).status).toBe(200)
+  const input = { justification: 'Disepakati' }
+  expect((await sekretariat.action('plans', id, 'submit', input)).status).toBe(200)
+  expect((await inspektur.action('plans', id, 'lock')).status).toBe(200)
+  expect((await read(world, 'plans', plan.id)).status).toBe('locked')
+})
+
+it('a reassignment to the same OPD is one in capital letters too', async () => {
+  const made = await aFollowUp(world)
+  const opd = world.places.opd.toUpperCase()
+  const input = { opd, note: 'x' }
+  const answer = await world.as.sekretariat.action(
+    'recommendations',
+    made.recommendation.id,
+    'reassign',
+    input,
+  )
+  expect([answer.status, codeOf(answer)]).toEqual([422, 'recommendations.sameOpd'])
+})
+
+it.each(['constructor', '__proto__', 'toString', 'users', 'plans'])(
+  'a file cannot hang under %s',
+  async (relationTo) => {
+    const parent = { relationTo, value: followUp.id }
+    const file = { name: 'a.png', bytes: aPng }
+    const answer = await world.as.opd.upload('/evidence', { parent }, file)
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'evidence.parentRequired'])
+  },
+)
