@@ -4,7 +4,7 @@ import { identityOf, type PlanLookups } from '@/domain/plans/import'
 import type { PlainDate } from '@/domain/plainDate'
 import { queryRows, sql } from '@/hooks/transaction'
 
-type Named = { id: string; names: string[] }
+type Named = { id: string; names: string[]; unit?: string | null }
 
 /**
  * The names that a plan's cells may use: active OPDs (name, short name, code), kinds of oversight of
@@ -13,7 +13,7 @@ type Named = { id: string; names: string[] }
 export const findPlanLookups = async (req: PayloadRequest): Promise<PlanLookups> => ({
   opds: await queryRows<Named>(
     req,
-    sql`SELECT id, array_remove(ARRAY[name, short_name, code], NULL) AS names
+    sql`SELECT id, array_remove(ARRAY[name, short_name, code], NULL) AS names, unit_id AS unit
       FROM opds WHERE active ORDER BY id`,
   ),
   types: await queryRows<Named>(

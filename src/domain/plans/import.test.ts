@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { line, parse, PLAN_COLUMN_NAMES, problems } from '@/tests/support/planTable'
+import { line, parse, PLAN_COLUMN_NAMES, planLookups, problems } from '@/tests/support/planTable'
 import { PLAN_COLUMNS, type PlanColumn } from './importColumns'
 
 describe('a sound row', () => {
@@ -66,6 +66,45 @@ describe('a sound row', () => {
   })
 })
 
+describe('a month without a day', () => {
+  it('is its first day for the start and its last for the end and the report, and warned of', () => {
+    const months = { startsOn: 'Februari', endsOn: 'Feb 2027', reportDueOn: 'Maret' }
+    const { items, warnings } = parse([line(months)])
+    expect(items[0]).toMatchObject({
+      startsOn: '2027-02-01',
+      endsOn: '2027-02-28',
+      reportDueOn: '2027-03-31',
+    })
+    expect(warnings.map(({ code }) => code)).toEqual(Array(3).fill('import.monthOnly'))
+  })
+})
+
+describe('a row that names no unit', () => {
+  const opds = planLookups.opds.map((opd, index) => ({
+    ...opd,
+    unit: index < 2 ? 'irban1' : 'irban2',
+  }))
+  const lookups = { ...planLookups, opds }
+
+  it('belongs to the unit that oversees all its OPDs', () => {
+    const columns = PLAN_COLUMN_NAMES.filter((column) => column !== 'unit')
+    const header = columns.map((column) => PLAN_COLUMNS[column])
+    const { items } = parse([line({ opds: 'Dinkes; Disdikbud' }, columns)], { header, lookups })
+    expect(items.map(({ unit }) => unit)).toEqual(['irban1'])
+  })
+
+  it('is told when its OPDs have none in common', () => {
+    const mixed = line({ unit: '', opds: 'Dinkes; Dinas Pariwisata, Pemuda dan Olahraga' })
+    expect(problems([mixed], { lookups })).toEqual(['2 Unit/Irban import.unitUnclear'])
+    expect(problems([line({ unit: '' })])).toEqual(['2 Unit/Irban import.unitUnclear'])
+  })
+
+  it('is not told twice when the OPD is unknown', () => {
+    const unknown = line({ unit: '', opds: 'Dinas Antariksa' })
+    expect(problems([unknown])).toEqual(['2 Area Pengawasan/OPD import.unknownOpd'])
+  })
+})
+
 describe('what is wrong is told by row and column', () => {
   it.each<[string, Partial<Record<PlanColumn, string>>, string]>([
     ['an unknown OPD', { opds: 'Dinas Antariksa' }, 'Area Pengawasan/OPD import.unknownOpd'],
@@ -76,7 +115,7 @@ describe('what is wrong is told by row and column', () => {
     ['a title without end', { title: 'x'.repeat(301) }, 'Judul/Nama Kegiatan import.tooLong'],
     ['no start', { startsOn: '' }, 'RMP import.required'],
     ['a date that is none', { startsOn: '30/02/2027' }, 'RMP import.badDate'],
-    ['a month', { endsOn: 'Maret' }, 'RSP import.badDate'],
+    ['a month that is none', { endsOn: 'Marett' }, 'RSP import.badDate'],
     ['another year', { startsOn: '02/03/2026' }, 'RMP import.dateOutsideYear'],
     ['an end before the start', { endsOn: '01/03/2027' }, 'RSP import.endBeforeStart'],
     ['a report before the start', { reportDueOn: '01/03/2027' }, 'RPL import.reportBeforeStart'],
@@ -98,11 +137,13 @@ describe('what is wrong is told by row and column', () => {
   it('proposes the nearest OPD', () => {
     const [error] = parse([line({ opds: 'Dinas Kesehatn' })]).errors
     expect(error?.facts).toEqual({ value: 'Dinas Kesehatn', suggestion: 'Dinas Kesehatan' })
+    const [short] = parse([line({ opds: 'Dinas Pendidikan' })]).errors
+    expect(short?.facts.suggestion).toBe('Dinas Pendidikan dan Kebudayaan')
     expect(parse([line({ opds: 'XYZ' })]).errors[0]?.facts).toEqual({ value: 'XYZ' })
   })
 
   it('tells every error of a row at once', () => {
-    expect(problems([line({ opds: '?', budget: '1,5', kt: '-1', unit: '' })])).toHaveLength(4)
+    expect(problems([line({ opds: '?', budget: '1,5', kt: '-1', unit: '?' })])).toHaveLength(4)
   })
 
   it('tells two rows alike, by content and not by number', () => {

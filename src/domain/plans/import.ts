@@ -1,10 +1,5 @@
-import {
-  findColumn,
-  mapColumns,
-  type ColumnMap,
-  PLAN_COLUMNS,
-  type PlanColumn,
-} from './importColumns'
+import { type ColumnMap, mapColumns, PLAN_COLUMNS, type PlanColumn } from './importColumns'
+import { findHeaderErrors, HEADING, unitsOfOpds } from './importHeader'
 import { type ColumnProblem, type PlanIndexes, type PlanItemInput, readPlanRow } from './importRow'
 import { indexPeople } from './importTeam'
 import { type CellProblem, cleanText, indexLookups, type Lookup, normalise } from './importText'
@@ -51,6 +46,7 @@ export const parsePlanRows = (input: PlanTableInput): PlanImport => {
     input,
     columns,
     indexes: indexesOf(input.lookups),
+    unitOfOpd: unitsOfOpds(input.lookups),
     seen: new Map(),
     headingType: undefined,
   }
@@ -74,13 +70,13 @@ type Reader = {
   input: PlanTableInput
   columns: ColumnMap
   indexes: PlanIndexes
+  unitOfOpd: ReadonlyMap<string, string>
   /** Line of the first row with the same content. */
   seen: Map<string, number>
   headingType: string | undefined
 }
 
 const TOTAL = /^(?:sub ?|grand ?)?(?:jumlah|total)\b/i
-const HEADING = /^(?:[A-Z]|[IVX]+)[.)]?\s+(\S.*)$/
 
 const readLine = (reader: Reader, { cells, row }: Line, result: PlanImport): void => {
   const kind = kindOf(cells, reader)
@@ -90,13 +86,14 @@ const readLine = (reader: Reader, { cells, row }: Line, result: PlanImport): voi
     const index = columns[column]
     return index === undefined ? undefined : (cells[index] ?? '')
   }
-  const { indexes, headingType } = reader
+  const { indexes, headingType, unitOfOpd } = reader
   const reading = readPlanRow({
     cell,
     indexes,
     year: input.year,
     headingType,
     defaultUnit: input.defaultUnit,
+    unitOfOpd,
   })
   const extra = cells.slice(input.header.length).filter((text) => cleanText(text) !== '').length
   if (extra > 0)
@@ -134,43 +131,6 @@ const kindOf = (
   if (!found && !name) return 'row'
   reader.headingType = found?.id
   return 'heading'
-}
-
-const findHeaderErrors = (
-  { header, rows, firstRow, defaultUnit, lookups }: PlanTableInput,
-  columns: ColumnMap,
-  repeated: readonly PlanColumn[],
-): ImportError[] => {
-  const row = (firstRow ?? 2) - 1
-  const types = indexLookups(lookups.types)
-  const namesType = (line: readonly string[]): boolean => {
-    const text = line.map(cleanText).filter(Boolean).join(' ')
-    return types.find(HEADING.exec(text)?.[1] ?? text).length > 0
-  }
-  const missing: PlanColumn[] = (['opds', 'startsOn'] as const).filter(
-    (column) => columns[column] === undefined,
-  )
-  if (columns.type === undefined && !rows.some(namesType)) missing.push('type')
-  if (columns.endsOn === undefined && columns.reportDueOn === undefined) missing.push('endsOn')
-  if (columns.unit === undefined && !defaultUnit) missing.push('unit')
-  const names = (list: readonly PlanColumn[]): string =>
-    list.map((column) => PLAN_COLUMNS[column]).join(', ')
-  if (missing.length > 0) {
-    return [
-      {
-        row,
-        column: names(missing),
-        code: 'import.missingColumn',
-        facts: { columns: names(missing) },
-      },
-    ]
-  }
-  return repeated.map((column) => ({
-    row,
-    column: header.findLast((cell) => findColumn(cell) === column) ?? '',
-    code: 'import.duplicateColumn',
-    facts: { column: PLAN_COLUMNS[column] },
-  }))
 }
 
 const locate = (

@@ -42,6 +42,22 @@ export const readDate = (text: string): Read<PlainDate | null> => {
     : { problem: { code: 'import.badDate', facts: { value: shown(text) } } }
 }
 
+/** A month without a day, `Maret` or `Maret 2027` (else of `year`): its first and last day; nothing for other text. */
+export const readMonth = (
+  text: string,
+  year: number,
+): { first: PlainDate; last: PlainDate } | undefined => {
+  const match = /^(\p{L}+)\.?(?:[ -](\d{4}))?$/u.exec(text)
+  const name = match?.[1]?.toLowerCase() ?? ''
+  if (!Object.hasOwn(MONTHS, name)) return undefined
+  const month = MONTHS[name] ?? 1
+  const ofYear = match?.[2] ?? String(year)
+  const dayCount = new Date(Date.UTC(Number(ofYear), month, 0)).getUTCDate()
+  const first = composed(ofYear, month, '1')
+  const last = composed(ofYear, month, String(dayCount))
+  return first && last && { first, last }
+}
+
 /**
  * Whole rupiah: `1250000`, `1.250.000`, `1,250,000`, `Rp1.250.000`, `Rp 1.250.000,-`, `Rp1.250.000,00`. A part of a
  * rupiah is refused, never rounded. Empty is 0.

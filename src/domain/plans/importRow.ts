@@ -1,8 +1,10 @@
 import { type PersonDays, PERSON_DAY_ROLES, totalPersonDays } from '@/domain/activities/personDays'
 import type { TeamMember } from '@/domain/activities/team'
-import { type PlainDate, yearOf } from '@/domain/plainDate'
-import { readDate, readDays, readMoney, readReports, readRisk, splitNames } from './importCells'
+import type { PlainDate } from '@/domain/plainDate'
+import { shorten } from '@/domain/shorten'
+import { readDays, readMoney, readReports, readRisk, splitNames } from './importCells'
 import type { PlanColumn } from './importColumns'
+import { readDates } from './importDates'
 import { type CellProblem, cleanText, type LookupIndex, type Read, readLookup } from './importText'
 import { readNames, readTeam } from './importTeam'
 import type { RiskLevel } from './riskLevel'
@@ -42,6 +44,8 @@ export type RowContext = {
   /** Type named by the heading above the row, and unit chosen for the whole file: used where the row says nothing. */
   headingType?: string
   defaultUnit?: string
+  /** The unit that oversees an OPD, by ids. */
+  unitOfOpd: ReadonlyMap<string, string>
 }
 
 export type ColumnProblem = CellProblem & { column: PlanColumn }
@@ -65,8 +69,9 @@ export const readPlanRow = (context: RowContext): RowReading => {
   }
   const opds = take('opds', readOpds(context))
   const type = take('type', readType(context))
-  const unit = take('unit', readUnit(context))
-  const dates = readDates(context, problems)
+  const unit = take('unit', readUnit(context, opds))
+  const { dates, ...told } = readDates(context)
+  problems.push(...told.problems)
   const days = PERSON_DAY_ROLES.map((role) => take(role, readDays(text(role))) ?? 0)
   const personDays = Object.fromEntries(
     PERSON_DAY_ROLES.map((role, index) => [role, days[index]]),
@@ -101,7 +106,8 @@ export const readPlanRow = (context: RowContext): RowReading => {
     team,
     ...texts,
   }
-  return { item, problems, warnings: totalWarnings(context, personDays) }
+  const warnings = [...told.warnings, ...totalWarnings(context, personDays)]
+  return { item, problems, warnings }
 }
 
 const readOpds = ({ cell, indexes }: RowContext): Read<string[]> => {
@@ -115,55 +121,23 @@ const readType = ({ cell, indexes, headingType }: RowContext): Read<string> => {
   return headingType ? { value: headingType } : missing
 }
 
-const readUnit = ({ cell, indexes, defaultUnit }: RowContext): Read<string> => {
+/** A row that names no unit belongs to the file's unit, else to the one that oversees all its OPDs. */
+const readUnit = (
+  { cell, indexes, defaultUnit, unitOfOpd }: RowContext,
+  opds: readonly string[] | undefined,
+): Read<string> => {
   const name = cleanText(cell('unit') ?? '')
   if (name !== '') return readLookup(name, indexes.units, 'import.unknownUnit')
-  return defaultUnit ? { value: defaultUnit } : missing
-}
-
-type Dates = Pick<PlanItemInput, 'startsOn' | 'endsOn' | 'reportDueOn'>
-
-/** RSP and RPL are often one column in real plans; the one that is there then stands for both. */
-const readDates = ({ cell, year }: RowContext, problems: ColumnProblem[]): Dates | undefined => {
-  const endColumn = cell('endsOn') === undefined ? 'reportDueOn' : 'endsOn'
-  const reportColumn = cell('reportDueOn') === undefined ? 'endsOn' : 'reportDueOn'
-  const read = (column: PlanColumn, lastYear: number): PlainDate | undefined => {
-    const found = readDateInYears(cleanText(cell(column) ?? ''), year, lastYear)
-    if ('value' in found) return found.value
-    problems.push({ ...found.problem, column })
-    return undefined
-  }
-  const startsOn = read('startsOn', year)
-  const endsOn = read(endColumn, endColumn === 'endsOn' ? year : year + 1)
-  // The report of a December activity may be due in the year after; an empty RPL is the end of the activity.
-  const hasReportDate = reportColumn !== endColumn && cleanText(cell(reportColumn) ?? '') !== ''
-  const reportDueOn = hasReportDate ? read(reportColumn, year + 1) : endsOn
-  if (!startsOn || !endsOn || !reportDueOn) return undefined
-  const facts = { startsOn, endsOn, reportDueOn }
-  if (endsOn < startsOn)
-    problems.push({ code: 'import.endBeforeStart', column: endColumn, facts: { startsOn, endsOn } })
-  else if (reportDueOn < startsOn) {
-    problems.push({
-      code: 'import.reportBeforeStart',
-      column: reportColumn,
-      facts: { startsOn, reportDueOn },
-    })
-  }
-  return facts
-}
-
-const readDateInYears = (text: string, firstYear: number, lastYear: number): Read<PlainDate> => {
-  const read = readDate(text)
-  if ('problem' in read) return read
-  if (read.value === null) return missing
-  const isInside = yearOf(read.value) >= firstYear && yearOf(read.value) <= lastYear
-  if (isInside) return { value: read.value }
-  return { problem: { code: 'import.dateOutsideYear', facts: { value: text, year: firstYear } } }
+  if (defaultUnit) return { value: defaultUnit }
+  // Unknown OPDs are told of at their own column.
+  if (!opds) return { value: '' }
+  const [unit, another] = new Set(opds.map((opd) => unitOfOpd.get(opd)))
+  return unit && !another ? { value: unit } : { problem: { code: 'import.unitUnclear' } }
 }
 
 const derivedTitle = ({ cell }: RowContext): string =>
   cell('title') === undefined
-    ? cleanText(`${cell('type') ?? ''} ${cell('opds') ?? ''}`).slice(0, TITLE_CHARACTERS_MAX)
+    ? shorten(`${cell('type') ?? ''} ${cell('opds') ?? ''}`, TITLE_CHARACTERS_MAX)
     : ''
 
 const textProblems = (

@@ -10,7 +10,12 @@ export type CellProblem = {
 export type Read<Value> = { value: Value } | { problem: CellProblem }
 
 /** One name of the master data: its id and every way it is written; the first is shown. */
-export type Lookup = { id: string; names: readonly string[] }
+export type Lookup = {
+  id: string
+  names: readonly string[]
+  /** Of an OPD: the unit that oversees it. */
+  unit?: string | null
+}
 export type LookupIndex = {
   find: (text: string) => Lookup[]
   suggest: (text: string) => string | undefined
@@ -50,6 +55,7 @@ export const indexLookups = (lookups: readonly Lookup[]): LookupIndex => {
     }
   }
   const candidates = [...byName].map(([key, [lookup]]) => ({
+    words: key.split(' '),
     pairs: pairsOf(key),
     name: lookup?.names[0],
   }))
@@ -75,16 +81,23 @@ export const readLookup = (
   return { problem: { code, facts: { value: shown(text), ...(suggestion ? { suggestion } : {}) } } }
 }
 
-type Candidate = { pairs: ReadonlySet<string>; name: string | undefined }
+type Candidate = {
+  words: readonly string[]
+  pairs: ReadonlySet<string>
+  name: string | undefined
+}
 
 const nearest = (key: string, candidates: readonly Candidate[]): string | undefined => {
+  const words = key.split(' ')
   const pairs = pairsOf(key)
   let best: { score: number; name: string | undefined } = {
     score: SUGGESTION_SCORE_MIN,
     name: undefined,
   }
   for (const candidate of candidates) {
-    const score = similarity(pairs, candidate.pairs)
+    // A name that lacks a few words ("Dinas Pendidikan") is meant more surely than one that looks alike.
+    const isPart = words.every((word) => candidate.words.includes(word))
+    const score = similarity(pairs, candidate.pairs) + (isPart ? 1 : 0)
     if (score > best.score) best = { score, name: candidate.name }
   }
   return best.name

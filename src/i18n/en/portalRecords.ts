@@ -59,8 +59,8 @@ export const portalRecords = {
   },
 
   story: {
-    first: '{kind}, {date}',
-    again: '{kind}, {date} (submission {number})',
+    first: '{kind} of {date}',
+    again: '{kind} of {date} (submission {number})',
     sent: 'Sent {date} by {name}',
     returned: 'Returned {date} by {name}',
     verified: 'Checked {date} by {name}',

@@ -20,6 +20,8 @@ export const imports = {
     'The oversight type "{value}" is not known. Write it as in the list of oversight types.',
   'import.unknownUnit':
     'The unit "{value}" is not known. Write its name or code as in the list of units.',
+  'import.unitUnclear':
+    'This row names no unit, and its OPDs are not overseen by one and the same unit. Add the column Unit/Irban and fill in the unit.',
   'import.unknownUser': 'Nobody named "{value}" is known. Write the name as in the list of users.',
   'import.ambiguousName': '"{value}" fits more than one. Write the full name or the code.',
   'import.teamRole': 'The team role in "{value}" is not known. Write it like "KT: name; AT: name".',
@@ -36,6 +38,7 @@ export const imports = {
   'import.badMoney': '"{value}" is not whole rupiah. Write it like 1.250.000.',
   'import.badRisk': 'The risk level "{value}" is not known. Write one from very low to very high.',
   'import.duplicateRow': 'This row is the same as row {other}. Delete one of them.',
+  'import.monthOnly': 'Only a month is given ("{value}"). Taken as {date}.',
   'import.totalDiffers':
     'The total of days says {stated}, but the roles add up to {computed}. The sum of the roles is used.',
   'import.rowExists':

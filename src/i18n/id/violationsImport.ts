@@ -18,6 +18,8 @@ export const imports = {
     'Jenis pengawasan "{value}" tidak dikenal. Tulis seperti di daftar jenis pengawasan.',
   'import.unknownUnit':
     'Unit "{value}" tidak dikenal. Tulis nama atau kodenya seperti di daftar unit.',
+  'import.unitUnclear':
+    'Baris ini tidak menyebut unit, dan OPD-nya tidak diawasi oleh satu unit yang sama. Tambahkan kolom Unit/Irban dan isi unitnya.',
   'import.unknownUser':
     'Orang bernama "{value}" tidak dikenal. Tulis namanya seperti di daftar pengguna.',
   'import.ambiguousName':
@@ -37,6 +39,7 @@ export const imports = {
   'import.badRisk':
     'Tingkat risiko "{value}" tidak dikenal. Tulis dari Sangat rendah sampai Sangat tinggi.',
   'import.duplicateRow': 'Baris ini sama dengan baris {other}. Hapus salah satunya.',
+  'import.monthOnly': 'Hanya bulan yang tertulis ("{value}"). Yang dipakai: {date}.',
   'import.totalDiffers':
     'Jumlah hari tertulis {stated}, padahal jumlah per peran {computed}. Yang dipakai jumlah per peran.',
   'import.rowExists':
