@@ -10,19 +10,21 @@ const CHUNK_ROWS = 500
 /**
  * Puts checked rows into a plan with three statements per 500 rows: 5,000 rows through Payload's own
  * create would take minutes. The plan is locked by the caller, in whose transaction this runs.
+ *
+ * @returns ids of the new rows in the order of `items`
  */
 export const insertRows = async (
   req: PayloadRequest,
   { plan, items }: { plan: string; items: readonly PlanItemInput[] },
-): Promise<void> => {
-  for (let from = 0; from < items.length; from += CHUNK_ROWS) {
-    const chunk = items
-      .slice(from, from + CHUNK_ROWS)
-      .map((item) => ({ id: randomUUID(), ...item }))
+): Promise<string[]> => {
+  const rows = items.map((item) => ({ id: randomUUID(), ...item }))
+  for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
+    const chunk = rows.slice(from, from + CHUNK_ROWS)
     await insertItems(req, plan, chunk)
     await insertOpds(req, chunk)
     await insertTeams(req, chunk)
   }
+  return rows.map(({ id }) => id)
 }
 
 type Identified = PlanItemInput & { id: string }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { opds } from './content/opds'
 import { units } from './content/units'
 import { users } from './content/users'
+import { insertMasters } from './masters/query'
 import { addAccounts } from './query'
 
 /** The one password of all demo accounts. */
@@ -19,10 +20,8 @@ const loadUnits = async (payload: Payload): Promise<Map<string, string>> => {
 }
 
 const loadOpds = async (payload: Payload, unitIds: Map<string, string>): Promise<void> => {
-  for (const opd of opds) {
-    const data = { ...opd, unit: unitIds.get(opd.unit), active: true }
-    await payload.create({ collection: 'opds', data, overrideAccess: true })
-  }
+  const rows = opds.map(({ unit, ...opd }) => ({ ...opd, unitId: unitIds.get(unit), active: true }))
+  await insertMasters(payload, 'opds', rows)
 }
 
 /** Units, auditees and accounts of the demo inspectorate. */

@@ -1,7 +1,7 @@
 import { msOfLocalTime, localTimeOf } from '@/domain/instant'
 import { addDays, type PlainDate } from '@/domain/plainDate'
 
-import { backdate, databaseNow } from './query'
+import { backdate, databaseNow, type LoadedDay } from './query'
 import type { Moment, Stage } from './stage'
 
 /** Something that somebody did on a day. */
@@ -42,12 +42,16 @@ export const play = async (stage: Stage, stories: readonly Story[]): Promise<voi
     .filter(({ on }) => on <= today)
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
   const days = Map.groupBy(steps, ({ on }) => on)
+  const loaded: LoadedDay[] = []
+  let since = await databaseNow(payload)
   for (const [on, events] of days) {
-    const since = await databaseNow(payload)
     for (const [nth, { run }] of events.entries())
       await run({ on, now: instantOf(on, { nth, today }) })
-    await backdate(payload, { since, morning: instantOf(on, { nth: 0, today }) })
+    const until = await databaseNow(payload)
+    loaded.push({ since, until, morning: instantOf(on, { nth: 0, today }) })
+    since = until
   }
+  await backdate(payload, loaded)
 }
 
 /** The local day of an instant. */

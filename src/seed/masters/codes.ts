@@ -4,20 +4,23 @@ import { reportTemplates } from '@/seed/content/reportTemplates'
 import { oversightGroups } from '@/seed/content/oversightTypes'
 import type { DemoOversightGroup } from '@/seed/content/types'
 
+import { insertMasters } from './query'
 import { readTable } from './readTable'
 
 type Code = { scheme: string; code: string; text: string }
 
-const loadCodes = async (
-  payload: Payload,
-  collection: 'finding-codes' | 'recommendation-codes',
-): Promise<void> => {
-  for (const row of readTable<Code>(`${collection}.csv`))
-    await payload.create({
-      collection,
-      data: { ...row, label: `${row.code} ${row.text}`, active: true },
-      overrideAccess: true,
-    })
+const LISTS = {
+  'finding-codes': 'finding_codes',
+  'recommendation-codes': 'recommendation_codes',
+} as const
+
+const loadCodes = async (payload: Payload, list: keyof typeof LISTS): Promise<void> => {
+  const rows = readTable<Code>(`${list}.csv`).map((row) => ({
+    ...row,
+    label: `${row.code} ${row.text}`,
+    active: true,
+  }))
+  await insertMasters(payload, LISTS[list], rows)
 }
 
 const templateOf = (group: string) =>
@@ -38,12 +41,8 @@ const loadGroup = async (payload: Payload, group: DemoOversightGroup): Promise<v
     },
     overrideAccess: true,
   })
-  for (const leaf of group.leaves)
-    await payload.create({
-      collection: 'oversight-types',
-      data: { ...leaf, parent: parent.id, active: true },
-      overrideAccess: true,
-    })
+  const leaves = group.leaves.map((leaf) => ({ ...leaf, parentId: parent.id, active: true }))
+  await insertMasters(payload, 'oversight_types', leaves)
 }
 
 /** Finding and recommendation codes (Permenpan 42/2011) and the two levels of oversight types. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Holiday } from '@/domain/calendar'
 
 import { estimatedHolidays } from './estimatedHolidays'
+import { insertMasters } from './query'
 import { readTable } from './readTable'
 
 const DECREED_YEAR = 2026
@@ -19,6 +20,5 @@ export const holidaysOf = (year: number): Day[] =>
 
 /** Records the days off of these years. */
 export const loadHolidays = async (payload: Payload, years: readonly number[]): Promise<void> => {
-  for (const day of years.flatMap(holidaysOf))
-    await payload.create({ collection: 'holidays', data: day, overrideAccess: true })
+  await insertMasters(payload, 'holidays', years.flatMap(holidaysOf))
 }

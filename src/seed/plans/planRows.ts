@@ -1,6 +1,8 @@
 import { findClashes, type ScheduledRow } from '@/domain/activities/overlap'
+import type { TeamMember, TeamRole } from '@/domain/activities/team'
 import { isWorkingDay } from '@/domain/calendar'
 import type { PlainDate } from '@/domain/plainDate'
+import type { PlanItemInput } from '@/domain/plans/importRow'
 import { activities } from '@/seed/content/activities'
 import { activityDates } from '@/seed/content/schedule'
 import { teams } from '@/seed/content/teams'
@@ -26,14 +28,14 @@ export const teamOf = (code: string): DemoTeam => {
 }
 
 /** People of a standing team as rows of a plan or an activity. */
-const teamRows = (stage: Stage, code: string): { user: string; role: string }[] => {
+const teamRows = (stage: Stage, code: string): TeamMember[] => {
   const { pj, wpj, pt, kt, at } = teamOf(code)
-  const members = [
+  const members: { email: string; role: TeamRole }[] = [
     { email: pj, role: 'pj' },
     { email: wpj, role: 'wpj' },
     { email: pt, role: 'pt' },
     { email: kt, role: 'kt' },
-    ...at.map((email) => ({ email, role: 'at' })),
+    ...at.map((email) => ({ email, role: 'at' as const })),
   ]
   return members.map(({ email, role }) => ({ user: String(stage.userOf(email).id), role }))
 }
@@ -62,7 +64,7 @@ export const datedActivities = (
 }
 
 /** Planned values as the collections hold them, masters by id. */
-export const plannedData = (stage: Stage, row: DatedActivity): Record<string, unknown> => ({
+export const plannedData = (stage: Stage, row: DatedActivity): Omit<PlanItemInput, 'notes'> => ({
   title: row.title,
   type: stage.idOf('oversight-types', row.type),
   unit: stage.idOf('units', row.unit),

@@ -1,10 +1,12 @@
 import { addDays, plainDate, type PlainDate, yearOf } from '@/domain/plainDate'
 import { workingDayFrom } from '@/domain/calendar'
+import { insertRows } from '@/imports/insertRows'
 import { notes } from '@/seed/content/notes'
+import { localRequest } from '@/seed/localRequest'
 import { act, type Moment, type Stage, write } from '@/seed/stage'
 import type { Step, Story } from '@/seed/timeline'
 
-import { type DatedActivity, datedActivities, LAST_YEAR, plannedData, teamOf } from './planRows'
+import { type DatedActivity, datedActivities, LAST_YEAR, plannedData } from './planRows'
 import { addedRow, revisionSteps } from './revision'
 
 /** A plan under construction; ids are known once their step has been played. */
@@ -41,11 +43,9 @@ const createPlan = async (stage: Stage, plan: PlanInHand, at: Moment): Promise<v
     notes: 'Disusun berdasarkan peta risiko perangkat daerah dan hasil evaluasi tahun sebelumnya.',
   }
   plan.id = await write(stage, { email: SECRETARIAT, at }, { slug: 'plans', data })
-  for (const row of plan.rows) {
-    const email = teamOf(row.team).wpj
-    const item = { ...plannedData(stage, row), plan: plan.id }
-    plan.items.set(row.code, await write(stage, { email, at }, { slug: 'plan-items', data: item }))
-  }
+  const items = plan.rows.map((row) => ({ ...plannedData(stage, row), notes: '' }))
+  const ids = await insertRows(localRequest(stage.payload), { plan: plan.id, items })
+  ids.forEach((id, index) => plan.items.set(plan.rows[index]?.code ?? '', id))
 }
 
 const move =

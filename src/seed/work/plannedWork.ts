@@ -11,6 +11,7 @@ import type { Story } from '@/seed/timeline'
 import { DIRECT_FINDINGS } from './directWork'
 import { newJob, plannedDays } from './job'
 import { jobStories } from './jobStories'
+import { activityOfItem } from './query'
 
 /** Replaced by an examination that the regent ordered, see `directWork`. */
 const CANCELLED = 'K04'
@@ -25,15 +26,8 @@ const findingsOf = (code: string, { isLastYear }: { isLastYear: boolean }): Demo
   )
 }
 
-const activityOf = async ({ payload }: Stage, plan: PlanInHand, code: string): Promise<string> => {
-  const item = await payload.findByID({
-    collection: 'plan-items',
-    id: plan.items.get(code) ?? '',
-    depth: 0,
-    overrideAccess: true,
-  })
-  return String(item.activity)
-}
+const activityOf = (stage: Stage, plan: PlanInHand, code: string): Promise<string> =>
+  activityOfItem(stage, plan.items.get(code) ?? '')
 
 const cancelled = (stage: Stage, plan: PlanInHand, row: DatedActivity): Story => [
   {

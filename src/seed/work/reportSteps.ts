@@ -1,11 +1,11 @@
 import type { DemoFinding } from '@/seed/content/types'
 import { notes } from '@/seed/content/notes'
-import { opds } from '@/seed/content/opds'
 import { users } from '@/seed/content/users'
 import { attach, pdfFile } from '@/seed/files'
 import { act, type Moment, type Stage, write } from '@/seed/stage'
 
 import type { Job, JobAct, JobStep } from './job'
+import { isSettled, receiptsOf } from './query'
 import { sectionsFor } from './words'
 
 const INSPECTOR = 'inspektur@demo.test'
@@ -73,47 +73,24 @@ const technicalReview = (stage: Stage, job: Job) => async (at: Moment) => {
   await by(job.team.pt, 'approve')(at)
 }
 
-type Receipt = { id: string; opd: string }
-
-const receiptsOf = async ({ payload }: Stage, report: string): Promise<Receipt[]> => {
-  const { docs } = await payload.find({
-    collection: 'report-receipts',
-    where: { report: { equals: report } },
-    sort: 'createdAt',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs as unknown as Receipt[]
-}
-
-const receiveOnPaper = async (stage: Stage, receipt: Receipt, at: Moment): Promise<void> => {
+const receiveOnPaper = async (stage: Stage, id: string, at: Moment): Promise<void> => {
   const who = { email: SECRETARIAT, at }
   await attach(stage, who, {
-    parent: { relationTo: 'report-receipts', value: receipt.id },
+    parent: { relationTo: 'report-receipts', value: id },
     file: pdfFile(`tanda-terima-${at.on}.pdf`, ['TANDA TERIMA LAPORAN', `Diterima ${at.on}.`]),
     description: 'Tanda terima laporan bertanda tangan.',
   })
   const input = { receivedOn: at.on }
-  await act(stage, who, { slug: 'report-receipts', id: receipt.id, action: 'receive', input })
+  await act(stage, who, { slug: 'report-receipts', id, action: 'receive', input })
 }
 
 /** OPDs with an account receive by opening the report; for others the secretariat keeps the paper. */
 const receive = (stage: Stage, job: Job) => async (at: Moment) => {
-  const codeOf = new Map(opds.map(({ code }) => [stage.idOf('opds', code), code as string]))
-  const receipts = await receiptsOf(stage, job.report)
-  const named = receipts.map((receipt) => ({ ...receipt, code: codeOf.get(receipt.opd) ?? '' }))
-  for (const { code, ...receipt } of named.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+  for (const { id, code } of await receiptsOf(stage, job.report)) {
     if (job.unreceived?.includes(code)) continue
     const email = findPortalAccount(code)
-    if (!email) await receiveOnPaper(stage, receipt, at)
-    else
-      await act(
-        stage,
-        { email, at },
-        { slug: 'report-receipts', id: receipt.id, action: 'receive' },
-      )
+    if (!email) await receiveOnPaper(stage, id, at)
+    else await act(stage, { email, at }, { slug: 'report-receipts', id, action: 'receive' })
   }
 }
 
@@ -139,15 +116,7 @@ export const reportSteps = (stage: Stage, job: Job): JobStep[] => {
 
 /** The secretariat closes the report if nothing in it is open any more. */
 export const closeReport = (stage: Stage, job: Job) => async (at: Moment) => {
-  if (job.isClosed) return
-  const { totalDocs } = await stage.payload.count({
-    collection: 'recommendations',
-    where: {
-      and: [{ report: { equals: job.report } }, { status: { not_in: ['done', 'not-actionable'] } }],
-    },
-    overrideAccess: true,
-  })
-  if (totalDocs > 0) return
+  if (job.isClosed || !(await isSettled(stage, job.report))) return
   await move(stage, job, { email: SECRETARIAT, action: 'close' })(at)
   job.isClosed = true
 }
