@@ -28,11 +28,19 @@ export const Recommendations = chainCollection({
   fields: [
     statusField(recommendationWorkflow, 'recommendations'),
     relationField('finding', 'findings', { required: true }),
-    relationField('opd', 'opds', { required: true }),
-    relationField('code', 'recommendation-codes', { required: true }),
+    relationField('opd', 'opds', {
+      required: true,
+      admin: { description: help('recommendationOpd'), width: '50%' },
+    }),
+    relationField('code', 'recommendation-codes', {
+      required: true,
+      admin: { width: '50%' },
+    }),
     longTextField('text', { required: true, admin: { description: help('recommendationText') } }),
-    moneyField('value', { admin: { description: help('value') } }),
-    textField('personInCharge'),
+    moneyField('value', { admin: { description: help('value'), width: '50%' } }),
+    textField('personInCharge', {
+      admin: { description: help('personInCharge'), width: '50%' },
+    }),
     textField('title', { server: true, admin: { hidden: true } }),
     countField('number', { server: true, admin: { position: 'sidebar' } }),
     relationField('report', 'reports', { server: true, admin: { position: 'sidebar' } }),
@@ -50,6 +58,7 @@ export const Recommendations = chainCollection({
     remainderField(),
     notActionableField(),
   ],
+  layout: [{ fields: ['finding', 'text', ['opd', 'code'], ['value', 'personInCharge']] }],
   indexes: [
     { fields: ['releasedTo', 'status', 'completionDueOn'] },
     { fields: ['releasedTo', 'completionDueOn'] },

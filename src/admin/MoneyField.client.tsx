@@ -15,23 +15,29 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }
     potentiallyStalePath: path,
   })
   const language = useLanguage()
-  const isClosed = readOnly || disabled
   const id = `field-${path.replace(/\./g, '__')}`
   const width = { '--field-width': field.admin?.width } as React.CSSProperties
   return (
     <div
-      className={`field-type number tp-money${showError ? ' error' : ''}${isClosed ? ' read-only' : ''}`}
+      className={`field-type number tp-money${showError ? ' error' : ''}${readOnly ? ' read-only' : ''}`}
       style={width}
     >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        {isClosed ? (
+        {readOnly ? (
           <output id={id} className="tp-readonly tp-number">
             {formatRupiah(value, language) || say('table.none', language)}
           </output>
         ) : (
-          <MoneyInput id={id} name={path} value={value} onChange={setValue} invalid={showError} />
+          <MoneyInput
+            id={id}
+            name={path}
+            value={value}
+            onChange={setValue}
+            invalid={showError}
+            isDisabled={disabled}
+          />
         )}
       </div>
       <FieldDescription description={field.admin?.description} path={path} />

@@ -11,6 +11,7 @@ type Props = {
   onChange: (value: number | null) => void
   invalid?: boolean
   describedBy?: string
+  isDisabled?: boolean
 }
 
 /** 9·10¹⁵ has sixteen digits; more would not be exact and is not typed at all. */
@@ -22,7 +23,15 @@ const amountOf = (text: string): number | null => {
 }
 
 /** Digits in, thousands separators while typing, a whole number out; empty is nothing, not zero. */
-export const MoneyInput = ({ id, name, value, onChange, invalid, describedBy }: Props) => {
+export const MoneyInput = ({
+  id,
+  name,
+  value,
+  onChange,
+  invalid,
+  describedBy,
+  isDisabled,
+}: Props) => {
   const language = useLanguage()
   return (
     <span className="tp-money__box">
@@ -35,6 +44,7 @@ export const MoneyInput = ({ id, name, value, onChange, invalid, describedBy }: 
         type="text"
         inputMode="numeric"
         autoComplete="off"
+        disabled={isDisabled}
         aria-invalid={invalid}
         aria-describedby={describedBy}
         value={typeof value === 'number' ? formatNumber(value, language) : ''}

@@ -19,18 +19,17 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
     potentiallyStalePath: path,
   })
   const language = useLanguage()
-  const isClosed = readOnly || disabled
   const id = `field-${path.replace(/\./g, '__')}`
   const width = { '--field-width': field.admin?.width } as React.CSSProperties
   return (
     <div
-      className={`field-type text tp-date${showError ? ' error' : ''}${isClosed ? ' read-only' : ''}`}
+      className={`field-type text tp-date${showError ? ' error' : ''}${readOnly ? ' read-only' : ''}`}
       style={width}
     >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        {isClosed ? (
+        {readOnly ? (
           <output id={id} className="tp-readonly">
             {formatDate(value, language) || say('table.none', language)}
           </output>
@@ -39,6 +38,7 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
             id={id}
             name={path}
             type="date"
+            disabled={disabled}
             min="1945-01-01"
             max="2199-12-31"
             value={value ?? ''}
@@ -48,7 +48,7 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
           />
         )}
       </div>
-      {!isClosed && (
+      {!readOnly && (
         <p id={`${id}-words`} className="tp-date__words">
           {isPlainDate(value) && formatLongDate(value, language)}
         </p>

@@ -162,7 +162,10 @@ export const relationField = (
       ...extra,
       admin: {
         allowCreate: false,
-        ...(extra.server ? { components: { Field: '@/admin/RelationField#RelationField' } } : {}),
+        components: {
+          Cell: '@/admin/RelationCell#RelationCell',
+          ...(extra.server ? { Field: '@/admin/RelationField#RelationField' } : {}),
+        },
         ...extra.admin,
       },
     }),

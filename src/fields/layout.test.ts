@@ -26,6 +26,15 @@ describe('layOut', () => {
     })
   })
 
+  it('makes rows without tabs for a short form', () => {
+    expect(layOut(fields, [{ fields: [['title', 'value'], 'notes'] }])).toEqual([
+      text('status'),
+      { type: 'row', fields: [text('title'), text('value')] },
+      text('notes'),
+      text('files'),
+    ])
+  })
+
   it.each([['unknown'], ['title']])('refuses a name it cannot place: %s', (name) => {
     expect(() => layOut(fields, [{ tab: 'tab.plan', fields: ['title', name] }])).toThrow(name)
   })

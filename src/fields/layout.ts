@@ -7,8 +7,8 @@ type TabKey = Extract<MessageKey, `tab.${string}`>
 /** A field by its name, or several that stand side by side. */
 type Place = string | readonly string[]
 
-/** The tabs of a form in the order of the work. */
-export type Layout = readonly { tab: TabKey; fields: readonly Place[] }[]
+/** The tabs of a form in the order of the work; a short form has no tabs, only its fields in order. */
+export type Layout = readonly { tab?: TabKey; fields: readonly Place[] }[]
 
 const nameOf = (field: Field): string | undefined => ('name' in field ? field.name : undefined)
 
@@ -33,7 +33,8 @@ export const layOut = (fields: Field[], layout: Layout | undefined): Field[] => 
   const isNamed = (field: Field): boolean => names.includes(nameOf(field) ?? '')
   const first = fields.findIndex(isNamed)
   return fields.flatMap((field, index): Field[] => {
-    if (index === first) return [{ type: 'tabs', tabs }]
+    if (index === first)
+      return [...untabbed, ...(tabs.length > 0 ? [{ type: 'tabs', tabs } as const] : [])]
     return isNamed(field) ? [] : [field]
   })
 }

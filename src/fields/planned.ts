@@ -1,7 +1,10 @@
-import type { Field } from 'payload'
+import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 
 import { RISK_LEVELS } from '@/domain/plans/riskLevel'
+import { scheduleProblems } from '@/hooks/activities/scheduleProblems'
 import { help } from '@/i18n/help'
+import { languageOf } from '@/i18n/label'
+import { violationText } from '@/i18n/violationText'
 
 import {
   choiceField,
@@ -14,6 +17,27 @@ import {
 } from './factories'
 import type { Layout } from './layout'
 import { personDaysField, teamField } from './team'
+
+/**
+ * A date that must not come before the start. The API refuses it by the same rule; here the form
+ * checks it too, so that its answer to another field's change does not take the message away.
+ */
+export const scheduleDate = (
+  name: 'endsOn' | 'reportDueOn',
+  extra: Parameters<typeof plainDateField>[1],
+): TextField => {
+  const field = plainDateField(name, extra)
+  const validate = field.validate as TextFieldSingleValidation
+  return {
+    ...field,
+    validate: (value, options) => {
+      const schedule = { ...(options.siblingData as object), [name]: value }
+      const problem = scheduleProblems(schedule).find(({ path }) => path === name)
+      if (!problem) return validate(value, options)
+      return violationText(problem, languageOf(options.req.i18n.language))
+    },
+  } as TextField
+}
 
 /**
  * The columns of a PKPT table, shared by planned rows and by the activities made from them:
@@ -35,11 +59,11 @@ export const plannedFields = (): Field[] => [
     index: true,
     admin: { description: help('startsOn'), width: '33%' },
   }),
-  plainDateField('endsOn', {
+  scheduleDate('endsOn', {
     required: true,
     admin: { description: help('endsOn'), width: '33%' },
   }),
-  plainDateField('reportDueOn', { admin: { description: help('reportDueOn'), width: '34%' } }),
+  scheduleDate('reportDueOn', { admin: { description: help('reportDueOn'), width: '34%' } }),
   personDaysField(),
   teamField(),
   choiceField('riskLevel', RISK_LEVELS, {

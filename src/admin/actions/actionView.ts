@@ -1,5 +1,7 @@
 import type { OpenAction } from '@/endpoints/listActions'
+import type { RuleViolation } from '@/domain/violation'
 import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
+import { violationText } from '@/i18n/violationText'
 
 export type Option = { value: string; label: string }
 
@@ -58,6 +60,8 @@ export type RecordFacts = {
   initial: Partial<Record<string, number>>
   without: readonly string[]
   required: readonly string[]
+  /** What to know before filling in a field, told by the actions that have it. */
+  advice: { field: string; violation: RuleViolation } | null
 }
 
 const fieldView = (
@@ -79,6 +83,15 @@ const fieldView = (
     initial: facts.initial[field.name],
   }
 }
+
+const adviceOf = (
+  fields: readonly FieldView[],
+  { advice }: RecordFacts,
+  language: Language,
+): string | null =>
+  advice && fields.some(({ name }) => name === advice.field)
+    ? violationText(advice.violation, language)
+    : null
 
 /** An open action as its button and dialog show it. */
 export const actionView = (
@@ -104,6 +117,6 @@ export const actionView = (
     fields,
     consequence: consequence ? say(consequence, language) : '',
     blocked: answered ? null : (action.blocked?.message ?? null),
-    advice: answered ? (action.blocked?.message ?? null) : null,
+    advice: answered ? (action.blocked?.message ?? null) : adviceOf(fields, facts, language),
   }
 }

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { clashesOfPlan } from '@/admin/plans/planFacts'
+import { RuleViolation } from '@/domain/violation'
 import type { WorkflowSlug } from '@/domain/workflows'
 
 import type { RecordFacts } from './actionView'
 
-const NONE: RecordFacts = { items: [], initial: {}, without: [], required: [] }
+const NONE: RecordFacts = { items: [], initial: {}, without: [], required: [], advice: null }
 
 type StoredItem = {
   id?: string | null
@@ -25,7 +27,20 @@ const evidenceFacts = (items: readonly StoredItem[]): RecordFacts => ({
   },
   without: [],
   required: ['verdict', 'items'],
+  advice: null,
 })
+
+/** Clashes are told before the plan is handed in, and the reason is asked for only if there are any. */
+const planFacts = async (req: PayloadRequest, id: string): Promise<RecordFacts> => {
+  const { people, opds } = (await clashesOfPlan(req, id)).total
+  const count = people + opds
+  if (count === 0) return { ...NONE, without: ['justification'] }
+  const advice = {
+    field: 'justification',
+    violation: new RuleViolation('plans.justificationRequired', { count }),
+  }
+  return { ...NONE, required: ['justification'], advice }
+}
 
 /** What the record adds to the dialogs of its actions. Reads under the person's own scope. */
 export const recordFacts = async (
@@ -33,6 +48,7 @@ export const recordFacts = async (
   slug: WorkflowSlug,
   id: string,
 ): Promise<RecordFacts> => {
+  if (slug === 'plans') return planFacts(req, id)
   if (slug !== 'follow-ups') return NONE
   const doc = await req.payload.findByID({
     collection: 'follow-ups',

@@ -10,6 +10,8 @@ type Props = {
   name?: string
   describedBy?: string
   invalid?: boolean
+  /** One file only, of these kinds. */
+  accept?: string
   onPick: (input: HTMLInputElement) => void
 }
 
@@ -17,13 +19,14 @@ type Props = {
  * The browser's own file input under a label of ours: its words would be in the browser's language.
  * It keeps the focus and the keyboard; only its looks are the label's.
  */
-export const FilePicker = ({ id, isBusy, name, describedBy, invalid, onPick }: Props) => (
+export const FilePicker = ({ id, isBusy, name, describedBy, invalid, accept, onPick }: Props) => (
   <span className="tp-picker">
     <input
       id={id}
       name={name}
       type="file"
-      multiple
+      multiple={accept === undefined}
+      accept={accept}
       disabled={isBusy}
       aria-describedby={describedBy}
       aria-invalid={invalid}
@@ -34,7 +37,7 @@ export const FilePicker = ({ id, isBusy, name, describedBy, invalid, onPick }: P
       }}
     />
     <label htmlFor={id} className="tp-button">
-      {say('file.choose', useLanguage())}
+      {say(accept === undefined ? 'file.choose' : 'file.chooseOne', useLanguage())}
     </label>
   </span>
 )

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 
 import { Labelled } from '@/admin/actions/Labelled.client'
+import { FilePicker } from '@/admin/files/FilePicker.client'
 import { useLanguage } from '@/admin/useLanguage.client'
 import { say } from '@/i18n/label'
 
@@ -21,6 +22,11 @@ const MEGABYTES_MAX = 5
 export const ImportFields = ({ year, isBusy, onCheck, onChange }: Props) => {
   const language = useLanguage()
   const [error, setError] = useState<string | undefined>()
+  const [fileName, setFileName] = useState('')
+  const pick = (input: HTMLInputElement) => {
+    setFileName(input.files?.[0]?.name ?? '')
+    onChange()
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -35,14 +41,18 @@ export const ImportFields = ({ year, isBusy, onCheck, onChange }: Props) => {
     <form className="tp-import__fields" onSubmit={submit} onChange={onChange} noValidate>
       <Labelled label={say('planImport.file', language)} isRequired hint={fileHint} error={error}>
         {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            name="file"
-            type="file"
-            accept=".csv,text/csv"
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-          />
+          <div className="tp-import__file">
+            <FilePicker
+              id={id}
+              name="file"
+              accept=".csv,text/csv"
+              isBusy={isBusy}
+              describedBy={describedBy}
+              invalid={invalid}
+              onPick={pick}
+            />
+            <output>{fileName}</output>
+          </div>
         )}
       </Labelled>
       <Labelled label={say('planImport.year', language)} isRequired>

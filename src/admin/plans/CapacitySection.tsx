@@ -16,7 +16,7 @@ type Props = { capacity: PlanCapacity; language: Language }
 export const CapacitySection = ({ capacity, language }: Props) => {
   const { perPerson, warnAbovePercent: percent } = capacity.settings
   return (
-    <section>
+    <section id="tp-plan-capacity">
       <h2>{say('planOverview.capacity', language)}</h2>
       <p className="tp-muted">
         {say('planOverview.capacityHint', language, { perPerson, percent })}

@@ -14,7 +14,7 @@ export const ClashSection = ({ clashes, language }: Props) => {
   const { total, people, opds } = clashes
   const count = formatNumber(total.people + total.opds, language)
   return (
-    <section>
+    <section id="tp-plan-clashes">
       <h2>{say('planOverview.clashes', language, { count })}</h2>
       {total.people + total.opds === 0 && (
         <p className="tp-empty">{say('planOverview.noClashes', language)}</p>

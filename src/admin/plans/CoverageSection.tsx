@@ -9,7 +9,7 @@ type Props = { coverage: PlanCoverage; language: Language }
 export const CoverageSection = ({ coverage, language }: Props) => {
   const { active, covered, highRisk, notCovered } = coverage
   return (
-    <section>
+    <section id="tp-plan-coverage">
       <h2>{say('planOverview.coverage', language)}</h2>
       <p>{say('planOverview.coverageSum', language, { covered, active })}</p>
       {highRisk.length > 0 && (

@@ -15,9 +15,13 @@ import { capacityOfPlan, clashesOfPlan, coverageOfPlan, readablePlan } from './p
 import type { PlanHead } from './query'
 import { namesOf, plannedRowsOf } from './query'
 import { RowsSection } from './RowsSection'
+import { Summary } from './Summary'
 import './planning.css'
 
-/** A plan at a glance, below its form: rows, capacity, clashes, risk coverage, changes of a revision. */
+/**
+ * A plan at a glance, below its form: what changed, capacity, clashes and risk coverage first, which
+ * are what one decides by; then the rows, of which there are many.
+ */
 export const PlanOverview: UIFieldServerComponent = async ({ id, req }) => {
   const language = languageOf(req.i18n.language)
   if (!id) return <p className="tp-empty">{say('planOverview.saveFirst', language)}</p>
@@ -32,9 +36,11 @@ export const PlanOverview: UIFieldServerComponent = async ({ id, req }) => {
   ])
   return (
     <div className="tp-overview">
-      <RowsSection plan={plan} rows={rows} names={names} language={language}>
-        {mayAddRows(req, plan) && <AddLinks plan={plan} language={language} />}
-      </RowsSection>
+      {rows.length > 0 && (
+        <Summary rows={rows} clashes={clashes} coverage={coverage} language={language} />
+      )}
+      {mayAddRows(req, plan) && <AddLinks plan={plan} language={language} />}
+      {comparison && <ComparisonSection comparison={comparison} language={language} />}
       {rows.length > 0 && (
         <>
           <CapacitySection capacity={capacity} language={language} />
@@ -42,7 +48,7 @@ export const PlanOverview: UIFieldServerComponent = async ({ id, req }) => {
           <CoverageSection coverage={coverage} language={language} />
         </>
       )}
-      {comparison && <ComparisonSection comparison={comparison} language={language} />}
+      <RowsSection plan={plan} rows={rows} names={names} language={language} />
     </div>
   )
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import { adminPath, filteredListPath, Link } from '@/admin/navigation'
 import { totalPersonDays } from '@/domain/activities/personDays'
 import { formatDate, formatNumber } from '@/i18n/format'
@@ -14,17 +12,14 @@ type Props = {
   rows: readonly PlannedRow[]
   names: ReadonlyMap<string, string>
   language: Language
-  /** Links to add rows, for those who may. */
-  children: ReactNode
 }
 
 /** The first rows of a plan in the order of their start, and the way to all of them. */
-export const RowsSection = ({ plan, rows, names, language, children }: Props) => {
+export const RowsSection = ({ plan, rows, names, language }: Props) => {
   const count = formatNumber(rows.length, language)
   return (
-    <section>
+    <section id="tp-plan-rows">
       <h2>{say('planOverview.rows', language, { count })}</h2>
-      {children}
       {rows.length === 0 ? (
         <p className="tp-empty">{say('planOverview.noRows', language)}</p>
       ) : (

@@ -9,8 +9,6 @@ export const formMessages = {
   'tab.finding': 'Finding',
   'tab.auditee': 'Response of the office',
   'tab.repeat': 'Repeat finding',
-  'tab.recommendation': 'Recommendation',
-  'tab.decisions': 'Decisions',
   'tab.identity': 'Identity',
   'tab.planning': 'Planning',
   'tab.followUp': 'Follow-up and files',
@@ -37,6 +35,9 @@ export const formMessages = {
   'realisation.more': 'and {count} earlier weeks.',
   'realisation.noneMissing': 'Every week that is over has an entry.',
   'personDays.total': 'Total person-days',
+
+  'cell.more': 'and {count} more',
+  'file.chooseOne': 'Choose a file',
 
   'help.objective': 'What this oversight is meant to make sure of.',
   'help.scope': 'Programme, budget year and what is examined.',

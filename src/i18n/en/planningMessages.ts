@@ -50,6 +50,11 @@ export const planningMessages = {
   'planImport.nothingChanged': 'Nothing is saved.',
   'planImport.checked': 'The file is right: {count} rows can be imported. Nothing is saved.',
 
+  'planSummary.rows': '{count} planned activities',
+  'planSummary.days': '{days} person-days',
+  'planSummary.clashes': '{count} schedule clashes',
+  'planSummary.coverage': '{covered} of {active} offices',
+
   'planOverview.title': 'The plan at a glance',
   'planOverview.saveFirst': 'Save the plan first. Its rows and figures then appear here.',
   'planOverview.rows': 'Planned activities ({count})',

@@ -8,8 +8,6 @@ export const formMessages = {
   'tab.finding': 'Temuan',
   'tab.auditee': 'Tanggapan OPD',
   'tab.repeat': 'Temuan berulang',
-  'tab.recommendation': 'Rekomendasi',
-  'tab.decisions': 'Keputusan',
   'tab.identity': 'Identitas',
   'tab.planning': 'Perencanaan',
   'tab.followUp': 'Tindak lanjut dan berkas',
@@ -36,6 +34,9 @@ export const formMessages = {
   'realisation.more': 'dan {count} minggu sebelumnya.',
   'realisation.noneMissing': 'Setiap minggu yang sudah lewat ada catatannya.',
   'personDays.total': 'Jumlah hari pengawasan',
+
+  'cell.more': 'dan {count} lagi',
+  'file.chooseOne': 'Pilih berkas',
 
   'help.objective': 'Apa yang ingin dipastikan dengan pengawasan ini.',
   'help.scope': 'Program, tahun anggaran, dan hal yang diperiksa.',

@@ -51,6 +51,11 @@ export const planningMessages = {
   'planImport.nothingChanged': 'Tidak ada yang tersimpan.',
   'planImport.checked': 'Berkas benar: {count} baris dapat diimpor. Tidak ada yang tersimpan.',
 
+  'planSummary.rows': '{count} rencana kegiatan',
+  'planSummary.days': '{days} HP',
+  'planSummary.clashes': '{count} bentrok jadwal',
+  'planSummary.coverage': '{covered} dari {active} OPD',
+
   'planOverview.title': 'Gambaran PKPT',
   'planOverview.saveFirst':
     'Simpan PKPT dahulu. Sesudah itu rencana kegiatan dan gambarannya muncul di sini.',

@@ -1,3 +1,4 @@
+import { RelationCell as RelationCell_02623f717fbd89c27c69af437bf0b98d } from '@/admin/RelationCell'
 import { RelationField as RelationField_0a7ff827d5448da819831f37f1b2c081 } from '@/admin/RelationField'
 import { InstantCell as InstantCell_663308fc9cea7ed584ed02379d4f5503 } from '@/admin/InstantCell'
 import { ListViews as ListViews_29cd2b6bfd3ac5723bd3955e54cf4434 } from '@/admin/lists/ListViews'
@@ -48,6 +49,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/RelationCell#RelationCell": RelationCell_02623f717fbd89c27c69af437bf0b98d,
   "@/admin/RelationField#RelationField": RelationField_0a7ff827d5448da819831f37f1b2c081,
   "@/admin/InstantCell#InstantCell": InstantCell_663308fc9cea7ed584ed02379d4f5503,
   "@/admin/lists/ListViews#ListViews": ListViews_29cd2b6bfd3ac5723bd3955e54cf4434,
