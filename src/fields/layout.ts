@@ -26,10 +26,10 @@ export const layOut = (fields: Field[], layout: Layout | undefined): Field[] => 
   const fieldAt = (name: string): Field => byName.get(name) as Field
   const placed = (place: Place): Field =>
     typeof place === 'string' ? fieldAt(place) : { type: 'row', fields: place.map(fieldAt) }
-  const tabs = layout.map(({ tab, fields: places }): Tab => ({
-    label: { id: say(tab, 'id'), en: say(tab, 'en') },
-    fields: places.map(placed),
-  }))
+  const tabs = layout.flatMap(({ tab, fields: places }): Tab[] =>
+    tab ? [{ label: { id: say(tab, 'id'), en: say(tab, 'en') }, fields: places.map(placed) }] : [],
+  )
+  const untabbed = layout.flatMap(({ tab, fields: places }) => (tab ? [] : places.map(placed)))
   const isNamed = (field: Field): boolean => names.includes(nameOf(field) ?? '')
   const first = fields.findIndex(isNamed)
   return fields.flatMap((field, index): Field[] => {
