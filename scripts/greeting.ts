@@ -1,8 +1,7 @@
 import { ROLES } from '@/access/roles'
 import { env } from '@/env'
+import { DEMO_EXTRA, DEMO_PASSWORD } from '@/seed/demoAccounts'
 
-const DEMO_PASSWORD = 'Contoh-Sandi-2026'
-const DEMO_EXTRA = ['pt', 'auditor2', 'irban2', 'opd2', 'opd-rekan'] as const
 const ACCOUNTS_PER_LINE = 4
 
 /** Says where everything is, once it answers. */

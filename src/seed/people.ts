@@ -3,11 +3,9 @@ import type { Payload } from 'payload'
 import { opds } from './content/opds'
 import { units } from './content/units'
 import { users } from './content/users'
+import { DEMO_PASSWORD } from './demoAccounts'
 import { insertMasters } from './masters/query'
 import { addAccounts } from './query'
-
-/** The one password of all demo accounts. */
-const DEMO_PASSWORD = 'Contoh-Sandi-2026'
 
 const loadUnits = async (payload: Payload): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()

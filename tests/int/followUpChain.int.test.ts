@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { codeOf, docOf, type Json } from '@/tests/support/api'
 import { aFollowUp, aReport, read } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { noticesOf, openWorld } from '@/tests/support/openWorld'
+import { verdict } from '@/tests/support/verdict'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
-
-const verdict = (change: object = {}) => ({
-  verdict: 'done',
-  verifiedAmount: 1_000_000,
-  note: 'Sesuai',
-  ...change,
-})
-const noticesOf = async (person: 'opd' | 'opd2' | 'auditor' | 'inspektur') =>
-  (await world.as[person].get('/notifications?limit=100')).json.docs.map((doc: Json) => doc.event)
+const world = await openWorld()
 
 describe('a follow-up', () => {
   it('is sent, returned item by item, sent again in a new round, verified and confirmed', async () => {
@@ -36,7 +19,7 @@ describe('a follow-up', () => {
     const back = { note: 'Kurang jelas', items: [{ id: item.id, accepted: false, note: 'Buram' }] }
     expect(codeOf(await act(auditor, 'return', { note: 'x' }))).toBe('followUps.reviewRequired')
     docOf(await act(auditor, 'return', back))
-    expect(await noticesOf('opd')).toContain('follow-ups.return@returned')
+    expect(await noticesOf(world, 'opd')).toContain('follow-ups.return@returned')
     docOf(await act(opd, 'submit'))
     const low = await act(auditor, 'verify', verdict({ verifiedAmount: 500_000 }))
     expect([low.status, codeOf(low)]).toEqual([422, 'recommendations.moneyRemaining'])

@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { anonymous, codeOf, docOf, type Json } from '@/tests/support/api'
+import { anonymous, codeOf, docOf } from '@/tests/support/api'
 import { aPlan, submitAndLock } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { planCsv, planLine, sendPlan } from '@/tests/support/planFile'
-import { startTestServer, type TestServer } from '@/tests/support/server'
+import {
+  countPlans,
+  countRows,
+  errorsOf,
+  planCsv,
+  planLine,
+  sendPlan,
+} from '@/tests/support/planFile'
+import { openWorld } from '@/tests/support/openWorld'
 
-let server: TestServer
-let world: World
-
-beforeAll(async () => {
-  server = await startTestServer()
-  world = await aWorld(server)
-})
-afterAll(() => server.stop())
-
-const countPlans = async (year: number): Promise<number> =>
-  (await world.sql('SELECT 1 FROM plans WHERE year = $1', [year])).length
-const countRows = async (year: number): Promise<number> => {
-  const text = 'SELECT 1 FROM plan_items i JOIN plans p ON p.id = i.plan_id WHERE p.year = $1'
-  return (await world.sql(text, [year])).length
-}
-const errorsOf = (json: Json): string[] =>
-  json.errors.map(({ row, column, code }: Json) => `${row} ${column} ${code}`)
+const world = await openWorld()
 
 describe('a plan in a file', () => {
   it('makes the plan of the year with every value of its rows', async () => {
@@ -97,7 +87,7 @@ describe('a plan in a file', () => {
       },
     })
     expect(answer.json.preview.sample[0]).toMatchObject({ opds: ['Dinas Pendidikan'] })
-    expect(await countPlans(year)).toBe(0)
+    expect(await countPlans(world, year)).toBe(0)
   })
 
   it('is taken with semicolons, a mark and local numbers, as Excel saves it', async () => {
@@ -123,7 +113,7 @@ describe('a year that has a plan', () => {
     const lines = [planLine(year, { 'Nama Kegiatan': 'Baru' }), planLine(year)]
     const second = await sendPlan(world.as.sekretariat, planCsv(lines), { year })
     expect(errorsOf(second.json)).toEqual(['3 Nama Kegiatan import.rowExists'])
-    expect(await countRows(year)).toBe(1)
+    expect(await countRows(world, year)).toBe(1)
   })
 
   it('refuses rows while the plan is handed in or locked, and takes them into a revision', async () => {
@@ -148,7 +138,7 @@ describe('a year that has a plan', () => {
       files.map((file) => sendPlan(world.as.sekretariat, file, { year })),
     )
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    expect([await countPlans(year), await countRows(year)]).toEqual([1, 2])
+    expect([await countPlans(world, year), await countRows(world, year)]).toEqual([1, 2])
   })
 })
 
@@ -158,7 +148,7 @@ describe('who may import', () => {
     const lines = [planLine(year), planLine(year, { 'Nama Kegiatan': 'Lain', Unit: 'Irban II' })]
     const answer = await sendPlan(world.as.irban, planCsv(lines), { year })
     expect(errorsOf(answer.json)).toEqual(['3 Unit import.foreignUnit'])
-    expect(await countPlans(year)).toBe(0)
+    expect(await countPlans(world, year)).toBe(0)
   })
 
   it('rows of an irban that name no unit are of the own unit', async () => {
@@ -176,12 +166,14 @@ describe('who may import', () => {
       const year = world.nextYear()
       const answer = await sendPlan(world.as[person], planCsv([planLine(year)]), { year })
       expect([answer.status, codeOf(answer)]).toEqual([403, 'access.forbidden'])
-      expect(await countPlans(year)).toBe(0)
+      expect(await countPlans(world, year)).toBe(0)
     },
   )
 
   it('not somebody who is not signed in', async () => {
-    const answer = await sendPlan(anonymous(server), planCsv([planLine(2099)]), { year: 2099 })
+    const answer = await sendPlan(anonymous(world.server), planCsv([planLine(2099)]), {
+      year: 2099,
+    })
     expect(answer.status).toBe(401)
   })
 })

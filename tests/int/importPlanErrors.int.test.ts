@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { codeOf, docOf, type Json } from '@/tests/support/api'
+import { codeOf, docOf } from '@/tests/support/api'
 import { aPlan } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { planCsv, type PlanLine, planLine, sendPlan } from '@/tests/support/planFile'
-import { startTestServer, type TestServer } from '@/tests/support/server'
+import {
+  countPlans,
+  countRows,
+  errorsOf,
+  planCsv,
+  type PlanLine,
+  planLine,
+  sendPlan,
+} from '@/tests/support/planFile'
+import { openWorld } from '@/tests/support/openWorld'
 
-let server: TestServer
-let world: World
-
-beforeAll(async () => {
-  server = await startTestServer()
-  world = await aWorld(server)
-})
-afterAll(() => server.stop())
-
-const countPlans = async (year: number): Promise<number> =>
-  (await world.sql('SELECT 1 FROM plans WHERE year = $1', [year])).length
-const countRows = async (year: number): Promise<number> => {
-  const text = 'SELECT 1 FROM plan_items i JOIN plans p ON p.id = i.plan_id WHERE p.year = $1'
-  return (await world.sql(text, [year])).length
-}
-const errorsOf = (json: Json): string[] =>
-  json.errors.map(({ row, column, code }: Json) => `${row} ${column} ${code}`)
+const world = await openWorld()
 
 describe('a file with a mistake changes nothing and names row and column', () => {
   const mistakes: [string, (year: number) => PlanLine, string][] = [
@@ -53,7 +44,7 @@ describe('a file with a mistake changes nothing and names row and column', () =>
     expect(errorsOf(answer.json)).toEqual([`3 ${expected}`])
     expect(answer.json.errors[0].path).toMatch(/^row\.3\.\w+$/)
     expect(answer.json.errors[0].message).toMatch(/[.?]$/)
-    expect(await countPlans(year)).toBe(0)
+    expect(await countPlans(world, year)).toBe(0)
   })
 
   it('an encoding that is not UTF-8, by line', async () => {
@@ -98,7 +89,7 @@ describe('5,000 rows', () => {
     const { json } = await sendPlan(world.as.sekretariat, planCsv(manyLines(year)), { year })
     expect(json.imported).toBe(5000)
     expect(performance.now() - began).toBeLessThan(15_000)
-    expect(await countRows(year)).toBe(5000)
+    expect(await countRows(world, year)).toBe(5000)
   })
 
   it('are all refused for one bad row', async () => {
@@ -108,7 +99,7 @@ describe('5,000 rows', () => {
     lines[4998] = { ...lines[4998], 'Area Pengawasan': 'Dinas Antariksa' }
     const answer = await sendPlan(world.as.sekretariat, planCsv(lines), { year })
     expect(errorsOf(answer.json)).toEqual(['5000 Area Pengawasan import.unknownOpd'])
-    expect(await countRows(year)).toBe(1)
+    expect(await countRows(world, year)).toBe(1)
     expect(docOf(await world.as.sekretariat.get(`/plans/${plan.id as string}`)).status).toBe(
       'draft',
     )

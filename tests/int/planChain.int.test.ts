@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { codeOf, docOf, type Json } from '@/tests/support/api'
 import { advance, aLockedPlan, aPlan, read, rowOf, submitAndLock } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const NEXT = { startsOn: '2026-04-06', endsOn: '2026-04-24', reportDueOn: '2026-05-04' }
 const LATER = { startsOn: '2026-06-01', endsOn: '2026-06-19', reportDueOn: '2026-07-01' }

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { anonymous, codeOf, docOf } from '@/tests/support/api'
 import { aLockedPlan, aPlan, rowOf } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer, type TestServer } from '@/tests/support/server'
+import { openWorld } from '@/tests/support/openWorld'
 
-let server: TestServer
-let world: World
-
-beforeAll(async () => {
-  server = await startTestServer()
-  world = await aWorld(server)
-})
-afterAll(() => server.stop())
+const world = await openWorld()
 
 const VIEWS = ['clashes', 'capacity', 'comparison'] as const
 
@@ -126,7 +118,7 @@ describe('who may look at a plan whole', () => {
       const answer = await world.as[person].get(path)
       expect([person, answer.status, codeOf(answer)]).toEqual([person, 404, 'access.notFound'])
     }
-    expect((await anonymous(server).get(path)).status).toBe(401)
+    expect((await anonymous(world.server).get(path)).status).toBe(401)
     for (const id of ['bukan-id', '00000000-0000-4000-8000-000000000000'])
       expect((await world.as.inspektur.get(`/plans/${id}/${view}`)).status).toBe(404)
   })

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { codeOf, docOf, type Json } from '@/tests/support/api'
+import { codeOf, docOf } from '@/tests/support/api'
 import {
   addFile,
   aDistributedReport,
@@ -12,27 +12,10 @@ import {
   receiptOf,
   recommendationOf,
 } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { noticesOf, openWorld } from '@/tests/support/openWorld'
+import { verdict } from '@/tests/support/verdict'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
-
-const verdict = (change: object = {}) => ({
-  verdict: 'done',
-  verifiedAmount: 1_000_000,
-  note: 'Sesuai',
-  ...change,
-})
-const noticesOf = async (person: 'opd' | 'opd2' | 'auditor' | 'inspektur') =>
-  (await world.as[person].get('/notifications?limit=100')).json.docs.map((doc: Json) => doc.event)
+const world = await openWorld()
 
 describe('a recommendation', () => {
   const settled = async () => {
@@ -142,7 +125,7 @@ describe('a recommendation', () => {
     ])
     expect(await receiptOf(world, report.id, world.places.opd2)).toMatchObject({ status: 'sent' })
     docOf(await opd2.action('follow-ups', followUp.id, 'submit'))
-    expect(await noticesOf('opd2')).toContain('recommendations.reassign')
+    expect(await noticesOf(world, 'opd2')).toContain('recommendations.reassign')
   })
 
   it('reassigned with restart waits for the new OPD’s receipt', async () => {

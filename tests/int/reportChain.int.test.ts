@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { codeOf, docOf, type Json } from '@/tests/support/api'
+import { codeOf, docOf } from '@/tests/support/api'
 import {
   aDistributedReport,
   anActivity,
@@ -10,21 +10,9 @@ import {
   read,
   receiptOf,
 } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { noticesOf, openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
-
-const noticesOf = async (person: 'opd' | 'opd2' | 'auditor' | 'inspektur') =>
-  (await world.as[person].get('/notifications?limit=100')).json.docs.map((doc: Json) => doc.event)
+const world = await openWorld()
 
 describe('a report', () => {
   it('climbs three approvals by three people, is numbered, frozen and sealed', async () => {
@@ -81,7 +69,7 @@ describe('a report', () => {
     expect((await opd2.get(`/findings/${finding.id}`)).status).toBe(404)
     expect((await opd2.get(`/findings/${other.id}`)).status).toBe(200)
     expect(await receiptOf(world, report.id, world.places.opd2)).toMatchObject({ status: 'sent' })
-    expect(await noticesOf('opd')).toContain('reports.distribute')
+    expect(await noticesOf(world, 'opd')).toContain('reports.distribute')
   })
 
   it('closes only when every recommendation is settled', async () => {

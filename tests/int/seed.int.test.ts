@@ -11,6 +11,7 @@ import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 import { env } from '@/env'
 import { withClient } from '@/scripts/provision'
 import { runOnce } from '@/scripts/runOnce'
+import { DEMO_EXTRA } from '@/seed/demoAccounts'
 import { seed } from '@/seed/index'
 import { type Client, signIn } from '@/tests/support/api'
 import { databaseVariables } from '@/tests/support/cluster'
@@ -151,7 +152,7 @@ describe('deadlines around the day of seeding', () => {
 })
 
 describe('accounts', () => {
-  const NAMES = [...ROLES, 'pt', 'auditor2', 'irban2', 'opd2', 'opd-rekan']
+  const NAMES = [...ROLES, ...DEMO_EXTRA]
 
   it.each(NAMES)('%s can sign in', async (name) => {
     const me = await (await as(name)).get('/users/me')

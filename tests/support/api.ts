@@ -1,3 +1,7 @@
+import { DEMO_PASSWORD } from '@/seed/demoAccounts'
+
+export { DEMO_PASSWORD }
+
 /** What came back: status, the parsed body (text when it is not JSON) and the headers. */
 export type Answer = { status: number; json: Json; headers: Headers }
 /** A JSON answer of unknown shape; tests name what they expect of it. */
@@ -18,8 +22,6 @@ export type Client = {
 }
 export type UploadFile = { name: string; bytes: Uint8Array; type?: string }
 type Address = { url: string; origin?: string }
-
-export const DEMO_PASSWORD = 'Contoh-Sandi-2026'
 
 const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text()

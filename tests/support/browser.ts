@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 import { findChromium } from '@/scripts/checks/chromium'
+import { DEMO_PASSWORD } from '@/seed/demoAccounts'
 
-const PASSWORD = 'Contoh-Sandi-2026'
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu']
 
 /** A headless Chromium that asks for English: the screens are Indonesian all the same. */
@@ -22,7 +22,7 @@ export const signInStaff = async (
   const page = await context.newPage()
   await page.goto(`${url}/admin/login`)
   await page.locator('#field-email').fill(`${account}@demo.test`)
-  await page.locator('#field-password').fill(PASSWORD)
+  await page.locator('#field-password').fill(DEMO_PASSWORD)
   await page.locator('form button[type=submit]').click()
   await page.waitForURL((address) => !address.pathname.endsWith('/login'))
   return page
@@ -34,7 +34,7 @@ export const signInOpd = async (browser: Browser, url: string, account: string):
   const page = await context.newPage()
   await page.goto(`${url}/opd/masuk`)
   await page.locator('#email').fill(`${account}@demo.test`)
-  await page.locator('#password').fill(PASSWORD)
+  await page.locator('#password').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL((address) => address.pathname === '/opd')
   return page

@@ -1,4 +1,5 @@
-import type { Answer, Client } from './api'
+import type { Answer, Client, Json } from './api'
+import type { World } from './fixtures'
 
 const COLUMNS = [
   'No',
@@ -58,3 +59,17 @@ export const sendPlan = (
   form.set('file', new Blob([file as BlobPart], { type: 'text/csv' }), 'pkpt.csv')
   return client.send('POST', '/plans/import', { body: form })
 }
+
+/** How many plans (revisions included) a year has. */
+export const countPlans = async ({ sql }: World, year: number): Promise<number> =>
+  (await sql('SELECT 1 FROM plans WHERE year = $1', [year])).length
+
+/** How many rows the plans of a year have. */
+export const countRows = async ({ sql }: World, year: number): Promise<number> => {
+  const text = 'SELECT 1 FROM plan_items i JOIN plans p ON p.id = i.plan_id WHERE p.year = $1'
+  return (await sql(text, [year])).length
+}
+
+/** The errors of an import as `row column code`. */
+export const errorsOf = (json: Json): string[] =>
+  json.errors.map(({ row, column, code }: Json) => `${row} ${column} ${code}`)
