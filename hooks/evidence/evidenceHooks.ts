@@ -14,6 +14,7 @@ import { isId, lockById } from '@/hooks/lockRow'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 import { storeFile } from './fileStore'
+import { findUnpackedProblem } from './officeContent'
 import { authoriseFile, type Parent } from './parentRights'
 
 type Link = { relationTo?: string; value?: unknown }
@@ -47,6 +48,13 @@ const linkOf = (data: Record<string, unknown>): { slug: string; id: string } => 
   return { slug: relationTo, id: value }
 }
 
+const OFFICE: readonly string[] = ['docx', 'xlsx']
+
+const assertUnpackable = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const reason = await findUnpackedProblem(bytes)
+  if (reason) throw new RuleViolation('evidence.content', { name, reason })
+}
+
 /**
  * Before Payload touches a file: the parent's rights, then the content. The file is stored under a
  * random name; what the sender called it is only shown. Content and parent never change.
@@ -64,7 +72,7 @@ const receiveFile: CollectionBeforeOperationHook = async ({
   if (!Object.hasOwn(LINKABLE, link.slug))
     throw new RuleViolation('evidence.parentRequired', {}, 'parent')
   const parent = overrideAccess
-    ? { slug: link.slug, row: (await lockById(req, link.slug, link.id)) as Row }
+    ? { slug: link.slug, row: (await lockById(req, link.slug, link.id)) as Row, parent: null }
     : await authoriseFile(req, link)
   const file = req.file as IncomingFile | undefined
   if (!file?.data?.length) throw new RuleViolation('evidence.fileRequired', {}, 'file')
@@ -74,6 +82,7 @@ const receiveFile: CollectionBeforeOperationHook = async ({
     declaredMime: file.mimetype,
     limits: { bytesMax: await fileBytesMax(req) },
   })
+  if (OFFICE.includes(allowed.kind)) await assertUnpackable(file.data, allowed.safeName)
   const stored = await storeFile(file.data)
   req.context.receivedFile = { ...stored, ...allowed, ...scopeOf(parent), size: file.data.length }
   req.file = { ...file, name: stored.key, mimetype: allowed.mime } as typeof req.file
@@ -134,8 +143,10 @@ const parentOf = async (
 const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const link = await parentOf(req, id)
   if (!link) return
-  const { slug, row } = await authoriseFile(req, link)
-  const wasSubmitted = Boolean(row.submitted_at) || slug === 'recommendations'
+  const { slug, row, parent } = await authoriseFile(req, link)
+  // A finding is submitted with its report.
+  const submittedAt = row.submitted_at ?? (slug === 'findings' ? parent?.submitted_at : null)
+  const wasSubmitted = Boolean(submittedAt) || slug === 'recommendations'
   if (wasSubmitted) throw new RuleViolation('workflow.notDeletable')
 }
 

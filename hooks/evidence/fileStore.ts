@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '@/env'
@@ -16,5 +15,8 @@ export const storeFile = async (bytes: Uint8Array): Promise<{ key: string; check
   return { key, checksum: createHash('sha256').update(bytes).digest('hex') }
 }
 
-/** The stored bytes as a stream. The key comes from the database, never from a request. */
-export const openFile = (key: string) => createReadStream(pathOf(key))
+/**
+ * The stored bytes as a stream. The key comes from the database, never from a request.
+ * @throws when the file is not there, before anything is answered
+ */
+export const openFile = async (key: string) => (await open(pathOf(key))).createReadStream()

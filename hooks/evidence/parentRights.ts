@@ -8,12 +8,11 @@ import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 import { availableActions, fieldsAsked, type Workflow } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
-import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord, type LockedRecord, lockRecord } from '@/hooks/lockRow'
 import type { Row } from '@/hooks/transaction'
 
-export type Parent = { slug: string; row: Row }
+export type Parent = { slug: string; row: Row; parent: Row | null }
 
 const isOpen = (slug: string, { row, parent }: LockedRecord): boolean => {
   const rule = findRecordRule(slug)
@@ -64,11 +63,13 @@ export const authoriseFile = async (
   const record = await lockRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
   const facts = await gatherFacts(req, slug, record.row)
-  assertReadable(actor, slug as Resource, facts)
+  // With the same words as for a parent that is not there.
+  if (!mayOn(actor, slug as Resource, { operation: 'read', facts }))
+    throw new RuleViolation('access.notFound', {}, 'parent')
   const right = fileRight(actor, slug, { record, facts })
   if (right === 'closed') throw new RuleViolation('workflow.notEditable')
   if (right === 'forbidden') throw new RuleViolation('access.forbidden')
-  return { slug, row: record.row }
+  return { slug, ...record }
 }
 
 /** The same question without a lock, for showing the upload control or leaving it out. */

@@ -49,7 +49,8 @@ export const fileEndpoints: Endpoint[] = [
     handler: async (req) => {
       requireActor(req)
       const file = await findFile(req, req.routeParams?.id)
-      return new Response(Readable.toWeb(openFile(file.storage_key)) as ReadableStream, {
+      const bytes = Readable.toWeb(await openFile(file.storage_key)) as ReadableStream
+      return new Response(bytes, {
         headers: {
           ...HEADERS,
           'Content-Type': file.mime_type,

@@ -7,6 +7,7 @@ import {
   findOfficeProblem,
   findPdfProblem,
 } from './fileStructure'
+import { jpegPixels, PIXELS_MAX, pngPixels, webpPixels } from './imageSize'
 import { LOCAL_MARK } from './zipDirectory'
 
 export const FILE_KINDS = ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'] as const
@@ -80,16 +81,21 @@ const startsWith =
   (bytes: Uint8Array): boolean =>
     texts.some((text) => hasTextAt(bytes, text, 0))
 
+const picture =
+  (pixelsOf: (bytes: Uint8Array) => number) =>
+  (bytes: Uint8Array): ContentProblem | undefined =>
+    pixelsOf(bytes) > PIXELS_MAX ? 'image-too-large' : findForeignContent(bytes)
+
 const CHECKS = {
   pdf: {
     hasMagic: startsWith('%PDF-'),
     find: (bytes) => findPdfProblem(bytes) ?? findForeignContent(bytes),
   },
-  jpeg: { hasMagic: startsWith('\xff\xd8\xff'), find: findForeignContent },
-  png: { hasMagic: startsWith('\x89PNG\r\n\x1a\n'), find: findForeignContent },
+  jpeg: { hasMagic: startsWith('\xff\xd8\xff'), find: picture(jpegPixels) },
+  png: { hasMagic: startsWith('\x89PNG\r\n\x1a\n'), find: picture(pngPixels) },
   webp: {
     hasMagic: (bytes) => hasTextAt(bytes, 'RIFF', 0) && hasTextAt(bytes, 'WEBP', 8),
-    find: findForeignContent,
+    find: picture(webpPixels),
   },
   docx: {
     hasMagic: startsWith(LOCAL_MARK),

@@ -12,6 +12,7 @@ export type ContentProblem =
   | 'archive-too-large'
   | 'archive-names'
   | 'active-content'
+  | 'image-too-large'
 
 const LESS_THAN = 0x3c
 const LOWER_CASE_BIT = 0x20

@@ -5,6 +5,7 @@ export type ZipEntry = {
   packedBytes: number
   unpackedBytes: number
   localOffset: number
+  isStored: boolean
 }
 
 const END_MARK = 'PK\x05\x06'
@@ -72,7 +73,7 @@ const readEntry = (
   )
     return undefined
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, nameEnd))
-  return { name, packedBytes, unpackedBytes, localOffset, next }
+  return { name, packedBytes, unpackedBytes, localOffset, isStored: method === STORED, next }
 }
 
 const viewOf = (bytes: Uint8Array): DataView =>

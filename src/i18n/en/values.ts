@@ -103,6 +103,7 @@ export const values = {
     'archive-too-large': 'it becomes too large when opened',
     'archive-names': 'its inner structure is not sound',
     'active-content': 'it has macros or other active content',
+    'image-too-large': 'the picture has too many pixels',
   },
   receiptChannel: { portal: 'Opened in the portal', paper: 'Handed over on paper' },
   holidayKind: {

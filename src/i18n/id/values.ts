@@ -101,6 +101,7 @@ export const values = {
     'archive-too-large': 'isinya terlalu besar setelah dibuka',
     'archive-names': 'susunan di dalamnya tidak wajar',
     'active-content': 'di dalamnya ada makro atau isi yang dapat berjalan sendiri',
+    'image-too-large': 'gambarnya terlalu besar (terlalu banyak piksel)',
   },
   receiptChannel: { portal: 'Dibuka di portal', paper: 'Diserahkan dalam bentuk cetak' },
   holidayKind: {
