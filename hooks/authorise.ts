@@ -15,10 +15,12 @@ import type { Row } from './transaction'
 
 const statusOf = (row: Row | null): string => String(row?.status ?? '')
 
+const mayRead = (actor: Actor, resource: Resource, facts: Facts): boolean =>
+  mayOn(actor, resource, { operation: 'read', facts })
+
 /** A person outside the scope of a record learns nothing of it: 404. */
 export const assertReadable = (actor: Actor, resource: Resource, facts: Facts): void => {
-  if (!mayOn(actor, resource, { operation: 'read', facts }))
-    throw new RuleViolation('access.notFound')
+  if (!mayRead(actor, resource, facts)) throw new RuleViolation('access.notFound')
 }
 
 const assertParentOpen = (slug: string, parent: Row | null, door: 'creatableIn' | 'writableIn') => {
@@ -94,18 +96,19 @@ export const authoriseCreate = async (
   const resource = slug as Resource
   if (!roleEverMay(actor, resource, 'create')) throw new RuleViolation('access.forbidden')
   const rule = findRecordRule(slug)?.parent
+  const path = rule?.via?.field ?? rule?.field ?? ''
   const parentId = rule ? data[rule.field] : undefined
   const parent =
     rule && parentId
       ? await lockById(req, rule.slug, parentId, rule.shared ? 'share' : 'change')
       : null
-  if (rule && parentId && !parent) throw new RuleViolation('access.notFound', {}, rule.field)
+  if (rule && parentId && !parent) throw new RuleViolation('access.notFound', {}, path)
   const parentFacts = rule && parent ? await gatherFacts(req, rule.slug, parent) : null
-  if (rule && parentFacts) assertReadable(actor, rule.slug as Resource, parentFacts)
+  // With the same words as for a parent that is not there.
+  if (rule && parentFacts && !mayRead(actor, rule.slug as Resource, parentFacts))
+    throw new RuleViolation('access.notFound', {}, path)
   // Named in a shape that is not understood, it must not pass as missing.
-  const nearest = rule?.via?.field ?? rule?.field ?? ''
-  if (rule && !parent && isNamed(data[nearest]))
-    throw new RuleViolation('access.notFound', {}, nearest)
+  if (rule && !parent && isNamed(data[path])) throw new RuleViolation('access.notFound', {}, path)
   // Without its parent the record cannot be judged; validation names the missing field.
   if (rule && !parent && slug !== 'activities') return
   const facts = factsForCreate(data, parentFacts)

@@ -12,24 +12,44 @@ const CHILDREN: Partial<Record<string, readonly { slug: string; field: string }[
   findings: [{ slug: 'recommendations', field: 'finding' }],
 }
 
-const deleteEvidence = async (req: PayloadRequest, slug: string, id: unknown): Promise<void> => {
+type Query = ReturnType<typeof sql>
+
+const PROVEN = ['activity-logs', 'findings', 'recommendations', 'follow-ups']
+
+/** The files of these records; a file that is left behind would still be read by the unit. */
+const deleteEvidence = async (req: PayloadRequest, slug: string, ids: Query): Promise<void> => {
+  if (!PROVEN.includes(slug)) return
   const column = sql.identifier(`${tableOf(slug)}_id`)
   await queryRows(
     req,
     sql`DELETE FROM evidence WHERE id IN (
-      SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} = ${id})`,
+      SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} IN (${ids}))`,
   )
 }
 
-const PROVEN = ['activity-logs', 'findings', 'recommendations', 'follow-ups']
+const VERSIONED = ['findings', 'recommendations']
+
+/** Their history names the parent and may not be without it: the database would refuse to empty it. */
+const deleteHistory = async (
+  req: PayloadRequest,
+  { slug, field, id }: { slug: string; field: string; id: unknown },
+): Promise<void> => {
+  if (!VERSIONED.includes(slug)) return
+  await queryRows(
+    req,
+    sql`DELETE FROM ${sql.identifier(`_${tableOf(slug)}_v`)}
+      WHERE ${sql.identifier(`version_${columnOf(field)}`)} = ${id}`,
+  )
+}
 
 /** Deletes, with a draft that is given up, its rows and files. The record itself is locked. */
 export const deleteChildren: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  for (const { slug, field } of CHILDREN[collection.slug] ?? [])
-    await queryRows(
-      req,
-      sql`DELETE FROM ${sql.identifier(tableOf(slug))}
-        WHERE ${sql.identifier(columnOf(field))} = ${id}`,
-    )
-  if (PROVEN.includes(collection.slug)) await deleteEvidence(req, collection.slug, id)
+  for (const { slug, field } of CHILDREN[collection.slug] ?? []) {
+    const table = sql.identifier(tableOf(slug))
+    const belongs = sql`${sql.identifier(columnOf(field))} = ${id}`
+    await deleteHistory(req, { slug, field, id })
+    await deleteEvidence(req, slug, sql`SELECT id FROM ${table} WHERE ${belongs}`)
+    await queryRows(req, sql`DELETE FROM ${table} WHERE ${belongs}`)
+  }
+  await deleteEvidence(req, collection.slug, sql`${id}::uuid`)
 }

@@ -8,9 +8,10 @@ import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { changedFields, idOf, isSame } from '@/hooks/changedFields'
 import { transitionOf } from '@/hooks/context'
+import { queryRows, sql } from '@/hooks/transaction'
 
 import { scheduleProblems } from './scheduleProblems'
-import { refreshUnstaffed } from './query'
+import { moveToUnit, refreshUnstaffed } from './query'
 
 /** Planned values of work that comes from the plan change only through a revision of the plan. */
 const guardPlannedValues: CollectionBeforeValidateHook = ({
@@ -46,7 +47,30 @@ const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operati
     await refreshUnstaffed(req, { activity: String(doc.id) })
 }
 
+const followUnit: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && idOf(doc.unit) !== idOf(previousDoc?.unit))
+    await moveToUnit(req, { activity: String(doc.id) })
+}
+
+/** Planned work of a plan that is closed can only be cancelled. */
+const keepWhenPlanIsClosed: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || originalDoc?.status !== 'planned' || !originalDoc.plan) return data
+  if (transitionOf(req, collection.slug, originalDoc.id)) return data
+  const [plan] = await queryRows<{ status: string }>(
+    req,
+    sql`SELECT status FROM plans WHERE id = ${idOf(originalDoc.plan)}`,
+  )
+  if (plan?.status === 'closed') throw new RuleViolation('workflow.notEditable')
+  return data
+}
+
 export const activityHooks: CollectionConfig['hooks'] = {
-  beforeValidate: [guardPlannedValues, checkSchedule],
-  afterChange: [followTeam],
+  beforeValidate: [guardPlannedValues, keepWhenPlanIsClosed, checkSchedule],
+  afterChange: [followTeam, followUnit],
 }

@@ -69,6 +69,34 @@ export const refreshUnstaffed = async (
   )
 }
 
+const OF_ACTIVITY = [
+  'activity_logs',
+  'reports',
+  'findings',
+  'recommendations',
+  'report_receipts',
+  'follow_ups',
+  'evidence',
+] as const
+
+/**
+ * Work that moves to another unit takes its records along: the irban who answers for it now must see
+ * and approve them, and the one before no longer. In the order of the chain, as all locks are.
+ */
+export const moveToUnit = async (
+  req: PayloadRequest,
+  which: { activity: string } | { plan: string },
+): Promise<void> => {
+  const condition =
+    'activity' in which ? sql`a.id = ${which.activity}` : sql`a.plan_id = ${which.plan}`
+  for (const table of OF_ACTIVITY)
+    await queryRows(
+      req,
+      sql`UPDATE ${sql.identifier(table)} r SET unit_id = a.unit_id FROM activities a
+        WHERE r.activity_id = a.id AND r.unit_id IS DISTINCT FROM a.unit_id AND ${condition}`,
+    )
+}
+
 /** Progress and realised days of an activity from its logs: the newest progress, the sum of days. */
 export const progressOf = async (
   req: PayloadRequest,

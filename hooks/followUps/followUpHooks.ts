@@ -3,8 +3,9 @@ import type { CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } f
 import { requireActor } from '@/access/actor'
 import type { FollowUpItem } from '@/domain/followUps/completeness'
 import { RuleViolation } from '@/domain/violation'
-import { isSame } from '@/hooks/changedFields'
+import { idOf, isSame } from '@/hooks/changedFields'
 import { transitionOf } from '@/hooks/context'
+import { foreignFiles } from '@/hooks/recommendations/query'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 const recommendationOf = async (req: PayloadRequest, id: unknown): Promise<Row | undefined> => {
@@ -94,6 +95,27 @@ const keepAcceptedItems: CollectionBeforeValidateHook = ({
   return data
 }
 
+const filesOf = (items: unknown): string[] =>
+  ((items ?? []) as FollowUpItem[]).flatMap(({ files }) =>
+    (files ?? []).map((file) => idOf(file) ?? ''),
+  )
+
+/** Proof is of this follow-up; whether a file of somebody else is there, the answer does not tell. */
+const ownFilesOnly: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = operation === 'create' ? [] : filesOf(originalDoc?.items)
+  const added = filesOf(data.items).filter((file) => !before.includes(file))
+  if (added.length === 0) return data
+  const link = { files: added, column: 'follow_ups_id', id: String(originalDoc?.id) }
+  if (operation === 'create' || (await foreignFiles(req, link)).length > 0)
+    throw new RuleViolation('recommendations.evidenceForeign', {}, 'items')
+  return data
+}
+
 export const followUpHooks: CollectionConfig['hooks'] = {
-  beforeValidate: [keepToKind, takeOverRecommendation, keepAcceptedItems],
+  beforeValidate: [keepToKind, takeOverRecommendation, keepAcceptedItems, ownFilesOnly],
 }

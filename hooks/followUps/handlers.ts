@@ -4,6 +4,7 @@ import {
   type FollowUpItem,
 } from '@/domain/followUps/completeness'
 import { readReviews, reviewItems } from '@/domain/followUps/review'
+import { remaining } from '@/domain/money'
 import { assertMayBeDone } from '@/domain/recommendations/status'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
@@ -82,10 +83,14 @@ const checkMoney = async (
   const others = (await verdictsOf(run.req, String(run.row.recommendation_id))).filter(
     ({ confirmedAt }) => step === 'verified' || confirmedAt !== null,
   )
+  const value = Number(run.parent?.value ?? 0)
+  const deposits = [...others.map((other) => other.amount), amount]
+  // A decision on less than what remains leaves money that nobody decided on.
+  const isCovered = Number(run.parent?.remainder_amount ?? 0) >= remaining({ value, deposits })
   assertMayBeDone({
-    value: Number(run.parent?.value ?? 0),
-    verifiedDepositsIncludingThisFollowUp: [...others.map((other) => other.amount), amount],
-    remainderDecided: Boolean(run.parent?.remainder_decided_on),
+    value,
+    verifiedDepositsIncludingThisFollowUp: deposits,
+    remainderDecided: Boolean(run.parent?.remainder_decided_on) && isCovered,
   })
 }
 

@@ -2,6 +2,7 @@ import { findClashes } from '@/domain/activities/overlap'
 import { plainDate, type PlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { moveToUnit } from '@/hooks/activities/query'
 import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
 import { lockById } from '@/hooks/lockRow'
@@ -69,6 +70,7 @@ const lockEffects = async (run: ActionRun): Promise<undefined> => {
   await updateContinued(req, id)
   await createNew(req, id)
   await copyOpds(req, id)
+  await moveToUnit(req, { plan: id })
   if (previous) await supersede(run, previous)
 }
 

@@ -7,11 +7,15 @@ import { queryRows, sql } from '@/hooks/transaction'
 
 import { lockYear, revisionsOf } from './query'
 
+/** Regions have had plans of this kind for less long; a year of three digits has no number. */
+const YEAR_MIN = 2000
+
 /** One plan per year and revision: a second plan of a year is refused, a revision names its forebear. */
 const oneOfTheYear: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
   if (operation !== 'create') return data
   const year = Number(data.year)
   if (!Number.isSafeInteger(year)) return data
+  if (year < YEAR_MIN) throw new RuleViolation('field.invalid', {}, 'year')
   if (data.previous) return data
   await lockYear(req, year)
   const [other] = await revisionsOf(req, year)

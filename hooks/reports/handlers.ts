@@ -86,9 +86,16 @@ const closeConditions = async ({ req, id }: ActionRun): Promise<RuleViolation[]>
   return count > 0 ? [new RuleViolation('reports.recommendationsOpen', { count })] : []
 }
 
+/** The draft of work that was cancelled stays a draft. */
+const workGoesOn = ({ parent }: ActionRun): Promise<RuleViolation[]> =>
+  Promise.resolve(parent?.status === 'reporting' ? [] : [new RuleViolation('workflow.notEditable')])
+
 /** What the actions of a report need and do beyond moving its status. */
 export const reportHandlers: HandlersOf<'reports'> = {
-  submit: { prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }) },
+  submit: {
+    conditions: workGoesOn,
+    prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }),
+  },
   approve: { conditions: anotherPerson, prepare: approve },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },
   distribute: {

@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } f
 
 import { shorten } from '@/domain/shorten'
 import { RuleViolation } from '@/domain/violation'
+import { idOf } from '@/hooks/changedFields'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 import { prefilledSections } from './prefill'
@@ -83,6 +84,17 @@ const completeFinding: CollectionBeforeValidateHook = async ({
   }
 }
 
+/** A finding repeats one that its writer may read; of others the answer tells nothing. */
+const repeatReadable: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {
+  const id = idOf(data.repeatOf)
+  if (!id || id === idOf(originalDoc?.repeatOf)) return data
+  const where = { id: { equals: id } }
+  const access = { overrideAccess: false, depth: 0, limit: 1, req } as const
+  const { totalDocs } = await req.payload.find({ collection: 'findings', where, ...access })
+  if (totalDocs === 0) throw new RuleViolation('field.invalid', {}, 'repeatOf')
+  return data
+}
+
 const TITLE_LENGTH = 90
 
 const titleOf = (data: Record<string, unknown>): string =>
@@ -122,7 +134,9 @@ const completeRecommendation: CollectionBeforeValidateHook = async ({
 }
 
 export const reportHooks: CollectionConfig['hooks'] = { beforeValidate: [takeOverActivity] }
-export const findingHooks: CollectionConfig['hooks'] = { beforeValidate: [completeFinding] }
+export const findingHooks: CollectionConfig['hooks'] = {
+  beforeValidate: [completeFinding, repeatReadable],
+}
 export const recommendationHooks: CollectionConfig['hooks'] = {
   beforeValidate: [completeRecommendation],
 }

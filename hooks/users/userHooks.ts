@@ -12,6 +12,7 @@ import { passwordProblem } from '@/domain/users/password'
 import { RuleViolation } from '@/domain/violation'
 import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
+import { queryRows, sql } from '@/hooks/transaction'
 
 import { isPasswordOf } from './verifyPassword'
 
@@ -60,6 +61,28 @@ const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
     throw new RuleViolation('access.signInFailed')
 }
 
+const isAdmin = (user: { active?: unknown; roles?: unknown } | undefined): boolean =>
+  user?.active !== false && ((user?.roles ?? []) as Role[]).includes('admin')
+
+/** Without an administrator nobody could make one. Two who step down at once wait for each other. */
+const keepOneAdmin: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || !isAdmin(originalDoc)) return data
+  if (isAdmin({ ...originalDoc, ...data })) return data
+  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('users.admin'))`)
+  const others = await queryRows(
+    req,
+    sql`SELECT 1 FROM users u JOIN users_roles r ON r.parent_id = u.id AND r.value = 'admin'
+      WHERE u.active AND u.id <> ${originalDoc?.id} LIMIT 1`,
+  )
+  if (others.length === 0) throw new RuleViolation('users.lastAdmin')
+  return data
+}
+
 const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isSameStaff =
     isSame(doc.active, previousDoc?.active) && isSame(doc.roles, previousDoc?.roles)
@@ -68,7 +91,7 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 
 export const userHooks: CollectionConfig['hooks'] = {
   beforeOperation: [guardPassword],
-  beforeValidate: [requirePlace],
+  beforeValidate: [requirePlace, keepOneAdmin],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing],
 }

@@ -45,7 +45,12 @@ const PARENTS: Partial<Record<string, ParentRule>> = {
     creatableIn: LOGGING_STATES,
     writableIn: LOGGING_STATES,
   },
-  reports: { field: 'activity', slug: 'activities', creatableIn: REPORT_CREATION_STATES },
+  reports: {
+    field: 'activity',
+    slug: 'activities',
+    creatableIn: REPORT_CREATION_STATES,
+    writableIn: REPORT_CREATION_STATES,
+  },
   findings: {
     field: 'report',
     slug: 'reports',
