@@ -1,0 +1,109 @@
+import config from '@payload-config'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { guardedServerFunction } from '@/admin/serverFunctions'
+import { anonymous, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
+import { aPlan } from '@/tests/support/chain'
+import { aWorld, emailOf, type Person, type World } from '@/tests/support/fixtures'
+import { startTestServer } from '@/tests/support/server'
+
+const { asked, dispatched } = vi.hoisted(() => ({
+  asked: { headers: new Headers() },
+  dispatched: vi.fn(async () => 'dispatched'),
+}))
+
+// Next gives a server function its request; here the test does. What comes after the guard is
+// Payload's own and needs a browser: tests/e2e.
+vi.mock('next/headers', () => ({ headers: async () => asked.headers }))
+vi.mock('@payloadcms/next/layouts', () => ({ handleServerFunctions: dispatched }))
+
+let world: World
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const server = await startTestServer()
+  stop = server.stop
+  world = await aWorld(server)
+})
+afterAll(() => stop())
+beforeEach(() => dispatched.mockClear())
+
+const become = async (person: Person | null): Promise<void> => {
+  asked.headers = new Headers({ origin: world.server.url })
+  if (!person) return
+  const body = { email: emailOf(person), password: DEMO_PASSWORD }
+  const answer = await anonymous(world.server).post('/users/login', body)
+  asked.headers.set('cookie', cookieOf(answer))
+}
+
+const call = (name: string, args: Record<string, unknown> = {}) =>
+  guardedServerFunction({ name, args, config, importMap: {} } as never)
+
+const KNOWN = [
+  'form-state',
+  'get-default-layout',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'table-state',
+]
+const UNKNOWN = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'copy-data-from-locale',
+  'schedule-publish',
+  'render-widget',
+  'slugify',
+  '',
+  'Form-State',
+  'form-state ',
+]
+
+describe('the admin UI’s server functions', () => {
+  it.each(KNOWN)('answer neither nobody nor an OPD: %s', async (name) => {
+    const { plan } = await aPlan(world)
+    const args = { collectionSlug: 'plans', docID: plan.id, slug: 'plans', query: {} }
+    for (const person of [null, 'opd', 'opd2'] as const) {
+      await become(person)
+      await expect(call(name, args)).rejects.toThrow('access.signInRequired')
+    }
+    expect(dispatched).not.toHaveBeenCalled()
+  })
+
+  it.each(UNKNOWN)('are known by name, inherited and further names by nobody: %j', async (name) => {
+    for (const person of [null, 'opd', 'auditor', 'admin'] as const) {
+      await become(person)
+      await expect(call(name)).rejects.toThrow('access.notFound')
+    }
+    expect(dispatched).not.toHaveBeenCalled()
+  })
+
+  it('refuse a name that is no text', async () => {
+    await become('admin')
+    for (const name of [undefined, null, {}, ['constructor'], ['__proto__'], 7])
+      await expect(call(name as never)).rejects.toThrow('access.notFound')
+    expect(dispatched).not.toHaveBeenCalled()
+  })
+
+  it('answer staff, and not from another site or after they were deactivated', async () => {
+    await become('auditor')
+    expect(await call('render-list', { collectionSlug: 'plans' })).toBe('dispatched')
+    for (const [name, value] of [
+      ['origin', 'https://evil.test'],
+      ['sec-fetch-site', 'cross-site'],
+    ] as const) {
+      await become('auditor')
+      asked.headers.delete('origin')
+      asked.headers.set(name, value)
+      await expect(call('render-list')).rejects.toThrow('access.signInRequired')
+    }
+    await become('at')
+    await world.sql('UPDATE users SET active = false WHERE id = $1', [world.users.at])
+    await expect(call('render-list')).rejects.toThrow('access.signInRequired')
+    expect(dispatched).toHaveBeenCalledTimes(1)
+  })
+})
