@@ -14,7 +14,8 @@ import {
 import { itemsField, roundsField, whenKind } from '@/fields/followUp'
 import { followUpHooks } from '@/hooks/followUps/followUpHooks'
 
-const inResponse = { admin: { condition: whenKind('response') } }
+/** Staff read the answer round by round, as it was sent; the OPD fills it in in its portal. */
+const inResponse = { admin: { hidden: true, condition: whenKind('response') } }
 
 /** One submission by an OPD: a response (agree, plan) or evidence (items, deposits). */
 export const FollowUps = chainCollection({
@@ -45,9 +46,9 @@ export const FollowUps = chainCollection({
     moneyField('verifiedAmount', { server: true }),
     longTextField('returnNote', { server: true }),
     longTextField('verifierNote', { server: true }),
-    relationField('verifier', 'users', { server: true, admin: { position: 'sidebar' } }),
+    relationField('verifier', 'users', { server: true, admin: { hidden: true } }),
     textField('verifierName', { server: true, admin: { position: 'sidebar' } }),
-    relationField('confirmer', 'users', { server: true, admin: { position: 'sidebar' } }),
+    relationField('confirmer', 'users', { server: true, admin: { hidden: true } }),
     textField('confirmerName', { server: true, admin: { position: 'sidebar' } }),
     instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
     instantField('verifiedAt', { server: true, admin: { position: 'sidebar' } }),

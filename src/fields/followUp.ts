@@ -25,7 +25,8 @@ export const itemsField = (): Field => ({
   type: 'array',
   label: fieldLabel('items'),
   labels: { singular: fieldLabel('item'), plural: fieldLabel('items') },
-  admin: { condition: whenKind('evidence') },
+  // Staff read it round by round, as it was sent; the OPD fills it in in its portal.
+  admin: { hidden: true, condition: whenKind('evidence') },
   maxRows: 50,
   fields: [
     longTextField('description', { required: true }),

@@ -74,10 +74,7 @@ const BlockedReasons = ({ actions }: { actions: readonly ActionView[] }) => {
     .filter(({ blocked }) => blocked !== null)
     .map(({ name, label, blocked }) => (
       <p key={name} id={`blocked-${name}`} className="tp-blocked">
-        <strong>
-          {label}: {say('action.blocked', language)}
-        </strong>{' '}
-        {blocked}
+        <strong>{say('action.blocked', language, { action: label })}</strong> {blocked}
       </p>
     ))
 }

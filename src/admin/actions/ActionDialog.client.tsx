@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 
 import type { ErrorEntry } from '@/hooks/translateViolations'
-import { say } from '@/i18n/label'
+import { fieldLabel, type Language, say } from '@/i18n/label'
 
 import { useLanguage } from '@/admin/useLanguage.client'
 
@@ -25,6 +25,16 @@ type Props = {
 const initialOf = ({ fields }: ActionView): Record<string, unknown> =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? null]))
 
+const labelOf = (
+  { fields }: ActionView,
+  path: string | undefined,
+  language: Language,
+): string | undefined => {
+  const name = path?.split('.')[0]
+  if (name === 'note') return fieldLabel('note')[language]
+  return fields.find((field) => field.name === name)?.label
+}
+
 /** What the action asks, in a native dialog: focus stays inside, Escape leaves, nothing is lost on error. */
 export const ActionDialog = ({ action, slug, id, onClose, onSubmit }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -33,6 +43,7 @@ export const ActionDialog = ({ action, slug, id, onClose, onSubmit }: Props) => 
   const [values, setValues] = useState(() => initialOf(action))
   const [errors, setErrors] = useState<ErrorEntry[]>([])
   const [isBusy, setBusy] = useState(false)
+  const [isUploading, setUploading] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
   const set = (name: string, value: unknown) =>
     setValues((before) => ({ ...before, [name]: value }))
@@ -53,7 +64,7 @@ export const ActionDialog = ({ action, slug, id, onClose, onSubmit }: Props) => 
         <h2 id={titleId}>{action.label}</h2>
         {action.consequence && <p className="tp-dialog__consequence">{action.consequence}</p>}
         {action.advice && <p className="tp-dialog__advice">{action.advice}</p>}
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} labelAt={(path) => labelOf(action, path, language)} />
         {action.fields.map((field) => (
           <ActionField
             key={field.name}
@@ -62,12 +73,19 @@ export const ActionDialog = ({ action, slug, id, onClose, onSubmit }: Props) => 
             value={values[field.name]}
             onChange={(value) => set(field.name, value)}
             error={errorAt(field.name)}
+            onBusy={setUploading}
           />
         ))}
         <NoteField action={action} error={errorAt('note')} value={values.note} onChange={set} />
         <div className="tp-dialog__buttons">
-          <button type="submit" className="tp-button tp-button--primary" disabled={isBusy}>
-            {isBusy ? say('action.doing', language) : action.label}
+          <button
+            type="submit"
+            className="tp-button tp-button--primary"
+            disabled={isBusy || isUploading}
+          >
+            {isBusy || isUploading
+              ? say(isUploading ? 'file.wait' : 'action.doing', language)
+              : action.label}
           </button>
           <button type="button" className="tp-button" onClick={onClose}>
             {say('action.cancel', language)}

@@ -21,6 +21,8 @@ export type InputProps = {
   parent: Parent
   value: unknown
   onChange: (value: unknown) => void
+  /** Whether the input is still at work, so that nothing may be sent yet. */
+  onBusy: (isBusy: boolean) => void
   error?: string
   id: string
   describedBy?: string
@@ -106,7 +108,7 @@ const INPUTS = {
   review: ReviewInput,
 } satisfies Record<FieldView['type'], ComponentType<InputProps>>
 
-type Props = Pick<InputProps, 'field' | 'parent' | 'value' | 'onChange' | 'error'>
+type Props = Pick<InputProps, 'field' | 'parent' | 'value' | 'onChange' | 'onBusy' | 'error'>
 
 /** One input of an action, with its label and its error. */
 export const ActionField = ({ field, error, ...rest }: Props) => {

@@ -7,8 +7,14 @@ import { say } from '@/i18n/label'
 
 import { useLanguage } from '@/admin/useLanguage.client'
 
-/** What is wrong, all of it; takes focus when it appears, so that it is read out. */
-export const ErrorSummary = ({ errors }: { errors: readonly ErrorEntry[] }) => {
+type Props = {
+  errors: readonly ErrorEntry[]
+  /** The label of the field at a path; nothing when no field of the dialog is at fault. */
+  labelAt?: (path: string | undefined) => string | undefined
+}
+
+/** What is wrong, all of it, each with its field; takes focus when it appears, so that it is read out. */
+export const ErrorSummary = ({ errors, labelAt }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   const language = useLanguage()
   useEffect(() => {
@@ -19,9 +25,15 @@ export const ErrorSummary = ({ errors }: { errors: readonly ErrorEntry[] }) => {
     <div ref={box} className="tp-errors" role="alert" tabIndex={-1}>
       <p>{say('action.failed', language)}</p>
       <ul>
-        {errors.map(({ code, message, path }) => (
-          <li key={`${code}${path ?? ''}`}>{message}</li>
-        ))}
+        {errors.map(({ code, message, path }) => {
+          const label = labelAt?.(path)
+          return (
+            <li key={`${code}${path ?? ''}`}>
+              {label && <strong>{label}: </strong>}
+              {message}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

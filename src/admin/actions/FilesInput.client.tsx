@@ -14,7 +14,15 @@ import { useLanguage } from '@/admin/useLanguage.client'
 import type { InputProps } from './ActionField.client'
 
 /** Files that an action asks for: uploaded to the record at once, named by id in the action. */
-export const FilesInput = ({ field, parent, onChange, id, describedBy, invalid }: InputProps) => {
+export const FilesInput = ({
+  field,
+  parent,
+  onChange,
+  onBusy,
+  id,
+  describedBy,
+  invalid,
+}: InputProps) => {
   const [files, setFiles] = useState<UploadedFile[]>([])
   const { upload, doing, failures } = useUpload(parent)
   const language = useLanguage()
@@ -23,9 +31,11 @@ export const FilesInput = ({ field, parent, onChange, id, describedBy, invalid }
     onChange(next.map((file) => file.id))
   }
   const add = async (input: HTMLInputElement) => {
+    onBusy(true)
     const done = await upload([...(input.files ?? [])])
     input.value = ''
     keep([...files, ...done])
+    onBusy(false)
   }
   return (
     <div className="tp-files-input">

@@ -37,6 +37,7 @@ export const formMessages = {
   'personDays.total': 'Total person-days',
 
   'cell.more': 'and {count} more',
+  'file.wait': 'Wait, the file is being uploaded …',
   'file.chooseOne': 'Choose a file',
 
   'help.objective': 'What this oversight is meant to make sure of.',

@@ -21,7 +21,7 @@ export const messages = {
   'action.cancel': 'Cancel',
   'action.doing': 'Working …',
   'action.done': 'Done: {action}.',
-  'action.blocked': 'Not possible yet:',
+  'action.blocked': '{action} is not possible yet:',
   'action.failed':
     'This did not work. Nothing has changed. Read the message below, then try again.',
   'action.none': 'There is nothing for you to do at this stage.',

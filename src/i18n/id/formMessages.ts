@@ -36,6 +36,7 @@ export const formMessages = {
   'personDays.total': 'Jumlah hari pengawasan',
 
   'cell.more': 'dan {count} lagi',
+  'file.wait': 'Tunggu, berkas sedang diunggah …',
   'file.chooseOne': 'Pilih berkas',
 
   'help.objective': 'Apa yang ingin dipastikan dengan pengawasan ini.',

@@ -19,7 +19,7 @@ export const messages = {
   'action.cancel': 'Batal',
   'action.doing': 'Sedang diproses …',
   'action.done': 'Berhasil: {action}.',
-  'action.blocked': 'Belum bisa dilakukan:',
+  'action.blocked': '{action} belum bisa dilakukan:',
   'action.failed':
     'Tidak berhasil. Tidak ada yang berubah. Periksa pesan di bawah, lalu coba lagi.',
   'action.none': 'Tidak ada yang perlu Anda lakukan pada tahap ini.',
