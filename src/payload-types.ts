@@ -694,18 +694,6 @@ export interface Recommendation {
    * The position in the office that will do it.
    */
   personInCharge?: string | null;
-  remainder?: {
-    number?: string | null;
-    decidedOn?: string | null;
-    amount?: number | null;
-    evidence?: (string | Evidence)[] | null;
-    note?: string | null;
-  };
-  notActionable?: {
-    reason?: ('force-majeure' | 'court-process' | 'no-longer-effective') | null;
-    document?: (string | Evidence)[] | null;
-    note?: string | null;
-  };
   title?: string | null;
   number?: number | null;
   report?: (string | null) | Report;
@@ -720,6 +708,18 @@ export interface Recommendation {
   verifiedAmount?: number | null;
   remaining?: number | null;
   overpaid?: number | null;
+  remainder?: {
+    number?: string | null;
+    decidedOn?: string | null;
+    amount?: number | null;
+    evidence?: (string | Evidence)[] | null;
+    note?: string | null;
+  };
+  notActionable?: {
+    reason?: ('force-majeure' | 'court-process' | 'no-longer-effective') | null;
+    document?: (string | Evidence)[] | null;
+    note?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1119,6 +1119,20 @@ export interface RecommendationsSelect<T extends boolean = true> {
   code?: T;
   value?: T;
   personInCharge?: T;
+  title?: T;
+  number?: T;
+  report?: T;
+  activity?: T;
+  unit?: T;
+  releasedTo?: T;
+  unstaffed?: T;
+  distributedOn?: T;
+  receivedOn?: T;
+  responseDueOn?: T;
+  completionDueOn?: T;
+  verifiedAmount?: T;
+  remaining?: T;
+  overpaid?: T;
   remainder?:
     | T
     | {
@@ -1135,20 +1149,6 @@ export interface RecommendationsSelect<T extends boolean = true> {
         document?: T;
         note?: T;
       };
-  title?: T;
-  number?: T;
-  report?: T;
-  activity?: T;
-  unit?: T;
-  releasedTo?: T;
-  unstaffed?: T;
-  distributedOn?: T;
-  receivedOn?: T;
-  responseDueOn?: T;
-  completionDueOn?: T;
-  verifiedAmount?: T;
-  remaining?: T;
-  overpaid?: T;
   updatedAt?: T;
   createdAt?: T;
 }
