@@ -31,9 +31,19 @@ const RULES = {
   }),
 } satisfies Record<PageKind, (nonce: string) => Record<string, string>>
 
+/** `/%61dmin` is served like `/admin`; what cannot be decoded is served by nobody. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 export const pageKindOf = (path: string): PageKind => {
-  if (/^\/admin(\/|$)/.test(path)) return 'admin'
-  return /^\/opd(\/|$)/.test(path) ? 'portal' : 'public'
+  const page = decoded(path)
+  if (/^\/admin(\/|$)/.test(page)) return 'admin'
+  return /^\/opd(\/|$)/.test(page) ? 'portal' : 'public'
 }
 
 /** The content security policy of a page (docs/security.md); a new nonce for every request. */

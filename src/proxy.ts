@@ -8,7 +8,7 @@ import { contentPolicy, PAGE_HEADERS, pageKindOf, PRIVATE_HEADERS } from '@/page
 
 /** Everything but the API, which sets its own headers, and files that are the same for everyone. */
 export const config = {
-  matcher: ['/((?!api/|_next/static|_next/image|favicon|icon).*)'],
+  matcher: ['/((?!api/|_next/static|_next/image|icon\\.svg$).*)'],
 }
 
 /**
