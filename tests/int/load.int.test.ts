@@ -13,11 +13,14 @@ import {
 } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
 import { aWorld, type World } from '@/tests/support/fixtures'
+import { countRows, planCsv, planLine, sendPlan } from '@/tests/support/planFile'
 import { startTestServer } from '@/tests/support/server'
 
 const PARALLEL = 64
-/** None may hang; a slow machine may take its time for all of them. */
-const HANGS_MS = 30_000
+/** Three times what two cores needed while others worked on them: 5 s for the slowest 64. */
+const HANGS_MS = 15_000
+/** Three times what the two questions took right after, signing in for the first of them included. */
+const ANSWERS_MS = 700
 
 let world: World
 let stop: () => Promise<void>
@@ -43,7 +46,7 @@ const inParallel = async (ask: (number: number) => Promise<Answer>): Promise<num
   const ready = await world.as.sekretariat.get('/ready')
   const list = await world.as.auditor.get('/plans?limit=1')
   expect([ready.json.database, list.status]).toEqual(['ok', 200])
-  expect(performance.now() - before).toBeLessThan(4000)
+  expect(performance.now() - before).toBeLessThan(ANSWERS_MS)
   return statuses
 }
 
@@ -114,6 +117,23 @@ describe('64 writes at once leave the server answering', () => {
     })
     expect(statuses.filter((status) => ![200, 201, 409].includes(status))).toEqual([])
     expect((await read(world, 'follow-ups', followUp.id)).status).toBe('submitted')
+  })
+
+  it('imports among rows and edits of the same plan', async () => {
+    const { plan, items } = await aPlan(world)
+    const { irban, sekretariat } = world.as
+    const lines = (number: number) =>
+      Array.from({ length: 20 }, (_, row) =>
+        planLine(plan.year, { 'Nama Kegiatan': `Reviu ${number}-${row}` }),
+      )
+    const statuses = await inParallel((number) => {
+      if (number % 16 === 0)
+        return sendPlan(sekretariat, planCsv(lines(number)), { year: plan.year })
+      if (number % 2) return irban.post('/plan-items', rowOf(world, { plan: plan.id }))
+      return irban.patch(`/plan-items/${items[0].id}`, { title: `Kegiatan ${number}` })
+    })
+    expect([count(statuses, 201), count(statuses, 200)]).toEqual([32, 32])
+    expect(await countRows(world, plan.year)).toBe(1 + 32 + 4 * 20)
   })
 
   it('masters, users, settings and one’s own inbox', async () => {
