@@ -1,5 +1,6 @@
 import { workingDayFrom } from '@/domain/calendar'
 import { addDays, plainDate, type PlainDate } from '@/domain/plainDate'
+import type { PlanItem } from '@/payload-types'
 import { act, type Moment, remove, rewrite, type Stage, write } from '@/seed/stage'
 import type { Step } from '@/seed/timeline'
 
@@ -14,7 +15,7 @@ type RevisionOptions = {
   isLocked: boolean
 }
 
-type Item = { id: string; title: string; startsOn: string; budget?: number | null }
+type Item = Pick<PlanItem, 'id' | 'title' | 'startsOn' | 'budget'>
 
 const INSPECTOR = 'inspektur@demo.test'
 const SECRETARIAT = 'sekretariat@demo.test'
@@ -53,7 +54,7 @@ const rowsOf = async ({ payload }: Stage, plan: string): Promise<Item[]> => {
     pagination: false,
     overrideAccess: true,
   })
-  return docs as unknown as Item[]
+  return docs
 }
 
 /** Raises the budget of the next work that has not begun; drops and adds a row. */

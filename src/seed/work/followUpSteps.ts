@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/plainDate'
 import { notes } from '@/seed/content/notes'
+import type { FollowUp } from '@/payload-types'
 import type { DemoEvidence, DemoFollowUp, DemoResponse } from '@/seed/content/types'
 import { act, type Moment, rewrite, type Stage, write } from '@/seed/stage'
 import type { Step } from '@/seed/timeline'
@@ -23,9 +24,13 @@ export type Submission = {
 
 type Hand = Submission & { id: string }
 
-type StoredItem = Item & { id: string; accepted?: boolean }
+type StoredItem = NonNullable<FollowUp['items']>[number]
 
-const answer = async (stage: Stage, hand: Hand, who: { email: string; at: Moment }, job: Job) => {
+const answer = async (
+  stage: Stage,
+  { hand, job }: { hand: Hand; job: Job },
+  who: { email: string; at: Moment },
+) => {
   const { content } = hand
   const recommendation = job.recommendations.get(content.recommendation)
   if (content.kind === 'response') {
@@ -59,7 +64,7 @@ const storedItems = async ({ payload }: Stage, id: string): Promise<StoredItem[]
     depth: 0,
     overrideAccess: true,
   })
-  return (doc.items ?? []) as unknown as StoredItem[]
+  return doc.items ?? []
 }
 
 /** The items that the auditor does not accept; at least one, else nothing would be returned. */
@@ -121,7 +126,7 @@ export const followUpSteps = (stage: Stage, job: Job, submission: Submission): S
   const { kt, wpj } = job.team
   const isDetour = submission.isReturned || submission.last === 'returned'
   const steps: (Step & { state: FollowUpState })[] = [
-    { state: 'draft', on: day(0), run: (at) => answer(stage, hand, { email: opd, at }, job) },
+    { state: 'draft', on: day(0), run: (at) => answer(stage, { hand, job }, { email: opd, at }) },
     { state: 'submitted', on: day(2), run: move(opd, 'submit') },
     ...(isDetour ? detour(stage, hand, { job, opd, day }) : []),
     { state: 'verified', on: day(9), run: move(kt, 'verify', verdictOf(submission.content)) },

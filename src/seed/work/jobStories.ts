@@ -18,7 +18,11 @@ const byAct = (a: JobStep, b: JobStep): number => ACTS.indexOf(a.act) - ACTS.ind
 const earliestFirst = (a: Step, b: Step): number => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)
 
 /** What follows one recommendation, in the order of days. */
-const afterwards = (stage: Stage, job: Job, wish: Wish, sent: readonly Submission[]): Story => {
+const afterwards = (
+  stage: Stage,
+  job: Job,
+  { wish, sent }: { wish: Wish; sent: readonly Submission[] },
+): Story => {
   const submissions = sent.flatMap((submission) => followUpSteps(stage, job, submission))
   return [...submissions, ...decisionSteps(stage, job, wish.key)].toSorted(earliestFirst)
 }
@@ -46,6 +50,8 @@ export const jobStories = (
     on: job.workday(addDays(job.days.receive, days)),
     run: closeReport(stage, job),
   }))
-  const followUp = wishesOf(job).map((wish) => afterwards(stage, job, wish, submissions(wish)))
+  const followUp = wishesOf(job).map((wish) =>
+    afterwards(stage, job, { wish, sent: submissions(wish) }),
+  )
   return [own, ...followUp, closing]
 }
