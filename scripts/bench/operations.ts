@@ -94,6 +94,50 @@ const pgSubmission = submission(
   (id) => ({ method: 'POST', path: `/pg/submit/${id}`, body: {} }),
 )
 
+/** What only reads, from the same records in all three. */
+const READINGS: readonly { name: string; paths: Record<System, (id: string) => string> }[] = [
+  {
+    name: 'list of 25',
+    paths: {
+      pg: () => '/pg/list',
+      bare: () => `/api/bench-recommendations?${LIST}`,
+      ours: () => `/api/recommendations?${LIST}`,
+    },
+  },
+  {
+    name: 'list of 25, 8 fields',
+    paths: {
+      pg: () => '/pg/list-select',
+      bare: () => `/api/bench-recommendations?${LIST}&${SELECT}`,
+      ours: () => `/api/recommendations?${LIST}&${SELECT}`,
+    },
+  },
+  {
+    name: 'one record',
+    paths: {
+      pg: (id) => `/pg/one/${id}`,
+      bare: (id) => `/api/bench-recommendations/${id}?depth=0`,
+      ours: (id) => `/api/recommendations/${id}?depth=0`,
+    },
+  },
+]
+
+/** Actions, each set against a bare update of one field. */
+const ACTIONS = [
+  {
+    name: 'action: submit a follow-up',
+    source: 'drafts',
+    pg: post((id) => `/pg/submit/${id}`),
+    ours: post((id) => `/api/follow-ups/${id}/actions/submit`),
+  },
+  {
+    name: 'action: start an activity',
+    source: 'startable',
+    pg: post((id) => `/pg/start/${id}`),
+    ours: post((id) => `/api/activities/${id}/actions/start`),
+  },
+] as const
+
 /** Everything that is measured, with its counterpart in each system. */
 export const operationsOn = async (
   client: pg.Client,
@@ -102,75 +146,31 @@ export const operationsOn = async (
   const tickets = (source: Parameters<typeof findTickets>[1]) =>
     findTickets(client, source, cookies)
   const readable = poolOf(await tickets('readable'), { again: true })
-  const drafts = await tickets('drafts')
   const unanswered = await tickets('unanswered')
-  const [ourDrafts, pgDrafts] = halves(drafts)
   const [ourUnanswered, pgUnanswered] = halves(unanswered)
-  const [ourStartable, pgStartable] = halves(await tickets('startable'))
   const on = each(send)
-  const bareUpdate = on(
-    readable,
-    patch('bench-recommendations', (n) => ({ personInCharge: `Kepala Bidang ${n}` })),
-  )
-  const reading = (name: string, paths: Record<System, (id: string) => string>): Operation => ({
+  const readings = READINGS.map(({ name, paths: { pg, bare, ours } }) => ({
     name,
     work: {
-      pg: on(readable, get(paths.pg)),
-      bare: on(readable, get(paths.bare)),
-      ours: on(readable, get(paths.ours)),
+      pg: on(readable, get(pg)),
+      bare: on(readable, get(bare)),
+      ours: on(readable, get(ours)),
     },
-  })
-  return [
-    reading('list of 25', {
-      pg: () => '/pg/list',
-      bare: () => `/api/bench-recommendations?${LIST}`,
-      ours: () => `/api/recommendations?${LIST}`,
-    }),
-    reading('list of 25, 8 fields', {
-      pg: () => '/pg/list-select',
-      bare: () => `/api/bench-recommendations?${LIST}&${SELECT}`,
-      ours: () => `/api/recommendations?${LIST}&${SELECT}`,
-    }),
-    reading('one record', {
-      pg: (id) => `/pg/one/${id}`,
-      bare: (id) => `/api/bench-recommendations/${id}?depth=0`,
-      ours: (id) => `/api/recommendations/${id}?depth=0`,
-    }),
-    {
-      name: 'action: submit a follow-up',
-      work: {
-        pg: on(
-          pgDrafts,
-          post((id) => `/pg/submit/${id}`),
-        ),
-        bare: bareUpdate,
-        ours: on(
-          ourDrafts,
-          post((id) => `/api/follow-ups/${id}/actions/submit`),
-        ),
-      },
+  }))
+  const update = (n: number) => ({ personInCharge: `Kepala Bidang ${n}` })
+  const bare = on(readable, patch('bench-recommendations', update))
+  const actions: Operation[] = []
+  for (const { name, source, pg, ours } of ACTIONS) {
+    const [forOurs, forPg] = halves(await tickets(source))
+    actions.push({ name, work: { pg: on(forPg, pg), bare, ours: on(forOurs, ours) } })
+  }
+  const submission: Operation = {
+    name: 'submission: create and submit',
+    work: {
+      pg: on(pgUnanswered, pgSubmission),
+      bare: on(poolOf(unanswered), bareSubmission),
+      ours: on(ourUnanswered, oursSubmission),
     },
-    {
-      name: 'action: start an activity',
-      work: {
-        pg: on(
-          pgStartable,
-          post((id) => `/pg/start/${id}`),
-        ),
-        bare: bareUpdate,
-        ours: on(
-          ourStartable,
-          post((id) => `/api/activities/${id}/actions/start`),
-        ),
-      },
-    },
-    {
-      name: 'submission: create and submit',
-      work: {
-        pg: on(pgUnanswered, pgSubmission),
-        bare: on(poolOf(unanswered), bareSubmission),
-        ours: on(ourUnanswered, oursSubmission),
-      },
-    },
-  ]
+  }
+  return [...readings, ...actions, submission]
 }
