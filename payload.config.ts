@@ -16,7 +16,6 @@ import { env } from '@/env'
 import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
 import { emailAdapter } from '@/integrations/email'
-import { nameStatements } from '@/integrations/namedStatements'
 import { translateViolations } from '@/hooks/translateViolations'
 import { payloadOverrides } from '@/i18n/payloadOverrides'
 
@@ -36,7 +35,7 @@ export default buildConfig({
   editor: richTextEditor(),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: payloadOverrides },
   db: postgresAdapter({
-    pool: { connectionString: env.databaseUrl, max: 20, onConnect: nameStatements },
+    pool: { connectionString: env.databaseUrl, max: 20 },
     idType: 'uuid',
     push: false,
     migrationDir: path.resolve(here, 'migrations'),
