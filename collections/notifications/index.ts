@@ -3,12 +3,24 @@ import { masterCollection } from '@/fields/define'
 import { instantField, relationField, textField } from '@/fields/factories'
 import { noticeTextField } from '@/fields/notice'
 
+/** A notice leads to the record that it tells of. */
+const recordPath = ({ recordCollection, recordId }: Record<string, unknown>): string | null =>
+  typeof recordCollection === 'string' && typeof recordId === 'string'
+    ? `/admin/collections/${recordCollection}/${recordId}`
+    : null
+
 /** One's own inbox: what happened to which record. Written with the change that it tells of. */
 export const Notifications = masterCollection({
   slug: 'notifications',
   group: 'work',
   // The navigation shows it above the groups, with what is unread.
-  admin: { group: false, ...listAdmin('notifications') },
+  admin: {
+    ...listAdmin('notifications'),
+    group: false,
+    // The sentence is made from the event, which is no column.
+    enableListViewSelectAPI: false,
+    formatDocURL: ({ doc, defaultURL }) => recordPath(doc) ?? defaultURL,
+  },
   title: 'subject',
   columns: ['text', 'subject', 'createdAt', 'readAt'],
   defaultSort: '-createdAt',

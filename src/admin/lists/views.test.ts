@@ -39,6 +39,14 @@ describe('views of a list', () => {
     for (const field of fields) expect(text).toContain(`"name":"${field}"`)
   })
 
+  it.each(LISTS_WITH_VIEWS)('asks only what the filter of the list can show: %s', (slug) => {
+    const operators = viewsOf(slug, facts).flatMap(({ conditions }) =>
+      conditions.flatMap((condition) => Object.values(condition).flatMap(Object.keys)),
+    )
+    for (const operator of operators)
+      expect(['equals', 'in', 'exists', 'contains']).toContain(operator)
+  })
+
   it('knows which view an address shows', () => {
     const [open, year, all] = viewsOf('activities', facts)
     if (!open || !year || !all) throw new Error('three views')

@@ -33,10 +33,11 @@ const inStates = (states: readonly string[]): Condition => ({ status: { in: [...
 const ACTIVITIES_OPEN = without(statesOf(activityWorkflow), ['completed', 'cancelled'])
 const REPORTS_OPEN = without(statesOf(reportWorkflow), ['closed'])
 
-const yearConditions = (today: PlainDate): Condition[] => [
-  { startsOn: { greater_than_equal: `${yearOf(today)}-01-01` } },
-  { startsOn: { less_than_equal: `${yearOf(today)}-12-31` } },
-]
+/**
+ * Plain dates are text, and the list's own filter turns `greater_than` of a text into `equals`; the
+ * year stands only at the start of a date.
+ */
+const inYear = (today: PlainDate): Condition => ({ startsOn: { contains: `${yearOf(today)}-` } })
 
 /** Rows of the plan in force, one's own unit's first. Rows of every revision together say little. */
 const planItemViews = ({ plan, unit }: ViewFacts): ListView[] => {
@@ -52,7 +53,7 @@ const VIEWS: Readonly<Record<string, (facts: ViewFacts) => ListView[]>> = {
   'plan-items': planItemViews,
   activities: ({ today }) => [
     { label: 'view.activitiesOpen', conditions: [inStates(ACTIVITIES_OPEN)] },
-    { label: 'view.thisYear', conditions: yearConditions(today) },
+    { label: 'view.thisYear', conditions: [inYear(today)] },
     ALL,
   ],
   'activity-logs': ({ user }) => [
@@ -61,12 +62,9 @@ const VIEWS: Readonly<Record<string, (facts: ViewFacts) => ListView[]>> = {
   ],
   reports: () => [{ label: 'view.reportsOpen', conditions: [inStates(REPORTS_OPEN)] }, ALL],
   'report-receipts': () => [ALL, { label: 'view.notReceived', conditions: [inStates(['sent'])] }],
-  recommendations: ({ today }) => [
+  // By deadline, so that what is late comes first.
+  recommendations: () => [
     { label: 'view.recommendationsOpen', conditions: [inStates(FOLLOW_UP_OPEN)] },
-    {
-      label: 'view.late',
-      conditions: [inStates(FOLLOW_UP_OPEN), { completionDueOn: { less_than: today } }],
-    },
     ALL,
   ],
   'follow-ups': () => [

@@ -23,7 +23,6 @@ export const formMessages = {
   'view.reportsOpen': 'Not closed',
   'view.notReceived': 'Not yet received',
   'view.recommendationsOpen': 'Not done',
-  'view.late': 'Past the deadline',
   'view.followUpsOpen': 'Under way',
   'view.unread': 'Unread',
 

@@ -22,7 +22,6 @@ export const formMessages = {
   'view.reportsOpen': 'Belum ditutup',
   'view.notReceived': 'Belum diterima OPD',
   'view.recommendationsOpen': 'Belum selesai',
-  'view.late': 'Lewat batas penyelesaian',
   'view.followUpsOpen': 'Sedang berjalan',
   'view.unread': 'Belum dibaca',
 
