@@ -1,5 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 
+import { CONTENT_FIELDS } from '@/domain/followUps/completeness'
+
 import { findActor, hasRole } from './actor'
 import type { Resource } from './policy'
 import { STAFF_ROLES } from './roles'
@@ -75,12 +77,7 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
     'kind',
     'title',
     'status',
-    'agreement',
-    'reason',
-    'actionPlan',
-    'personInCharge',
-    'targetOn',
-    'items',
+    ...CONTENT_FIELDS,
     'rounds',
     'verdict',
     'verifiedAmount',

@@ -1,7 +1,7 @@
 import { NOTICES, type Recipients } from '@/domain/notices'
 
 import type { ActionRun } from './actionHandlers'
-import { queryRows, sql } from './transaction'
+import { queryRows, sql, tableOf } from './transaction'
 
 type Query = ReturnType<typeof sql>
 
@@ -21,8 +21,11 @@ const RECIPIENTS = {
   teamKt: (run) => byTeamRole(run, 'kt'),
   teamAuditors: ({ facts }) =>
     sql`SELECT u.id FROM users u WHERE u.id::text = ANY(string_to_array(${(facts.verifiers ?? []).join(',')}, ','))`,
-  opd: ({ row }) =>
-    withRole('opd', sql`AND u.opd_id = (SELECT opd_id FROM ${table(row)} WHERE id = ${row.id})`),
+  opd: ({ slug, id }) =>
+    withRole(
+      'opd',
+      sql`AND u.opd_id = (SELECT opd_id FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id})`,
+    ),
   receivers: ({ id }) =>
     withRole(
       'opd',
@@ -36,9 +39,6 @@ const activityOf = ({ slug, row }: ActionRun): unknown =>
 const byTeamRole = (run: ActionRun, role: string): Query =>
   sql`SELECT t.user_id AS id FROM activities_team t
     WHERE t._parent_id = ${activityOf(run)} AND t.role::text = ${role}`
-
-const table = (row: ActionRun['row']): Query =>
-  sql.identifier('recommendation_id' in row ? 'follow_ups' : 'recommendations') as unknown as Query
 
 const subjectOf = ({ row }: ActionRun): string => String(row.title ?? row.number ?? '')
 

@@ -13,6 +13,8 @@ import { stripServerFields } from './stripServerFields'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
+const GUARDS = [guardQuery, stripServerFields, guardData, guardOperation]
+
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
@@ -28,13 +30,7 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)
   return {
     ...own,
-    beforeOperation: [
-      guardQuery,
-      stripServerFields,
-      guardData,
-      guardOperation,
-      ...(own.beforeOperation ?? []),
-    ],
+    beforeOperation: [...GUARDS, ...(own.beforeOperation ?? [])],
     beforeValidate: [...(workflow ? [guardWorkflow(workflow)] : []), ...(own.beforeValidate ?? [])],
     beforeDelete: [...(own.beforeDelete ?? []), deleteChildren],
   }
@@ -44,14 +40,8 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
  * Masters: no states and no parents. The same guard decides on the locked row, because Payload alone
  * answers 403 for a record that the person may not even see.
  */
-export const masterHooks = (_slug: Resource, own: Hooks = {}): Hooks => ({
+export const masterHooks = (own: Hooks = {}): Hooks => ({
   ...own,
-  beforeOperation: [
-    guardQuery,
-    stripServerFields,
-    guardData,
-    guardOperation,
-    ...(own.beforeOperation ?? []),
-  ],
+  beforeOperation: [...GUARDS, ...(own.beforeOperation ?? [])],
   beforeDelete: [refuseWhenUsed, ...(own.beforeDelete ?? [])],
 })

@@ -1,12 +1,13 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
-import type { FollowUpItem } from '@/domain/followUps/completeness'
+import { type FollowUpItem, RESPONSE_FIELDS } from '@/domain/followUps/completeness'
 import { RuleViolation } from '@/domain/violation'
 import { idOf, isSame } from '@/hooks/changedFields'
 import { transitionOf } from '@/hooks/context'
 import { foreignFiles } from '@/hooks/recommendations/query'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
+import { valueLabel } from '@/i18n/label'
 
 const recommendationOf = async (req: PayloadRequest, id: unknown): Promise<Row | undefined> => {
   if (!id) return undefined
@@ -27,7 +28,8 @@ const assertNoOther = async (
   if (open.length > 0) throw new RuleViolation('followUps.oneOpen', {}, 'kind')
 }
 
-const KIND_TITLE: Record<string, string> = { response: 'Tanggapan', evidence: 'Bukti' }
+/** Stored with the record, so in the language of the office. */
+const titleWord = (kind: unknown): string => valueLabel('followUpTitle', String(kind), 'id')
 
 /** A new follow-up belongs to the OPD, unit, report and activity of its recommendation. */
 const takeOverRecommendation: CollectionBeforeValidateHook = async ({
@@ -41,7 +43,7 @@ const takeOverRecommendation: CollectionBeforeValidateHook = async ({
   await assertNoOther(req, { recommendation: recommendation.id, kind: data.kind })
   return {
     ...data,
-    title: `${KIND_TITLE[String(data.kind)] ?? ''} ${String(recommendation.title ?? '')}`.trim(),
+    title: `${titleWord(data.kind)} ${String(recommendation.title ?? '')}`.trim(),
     report: recommendation.report_id,
     opd: recommendation.released_to_id,
     unit: recommendation.unit_id,
@@ -56,7 +58,7 @@ const takeOverRecommendation: CollectionBeforeValidateHook = async ({
  */
 const OF_OTHER_KIND: Record<string, readonly string[]> = {
   response: ['items'],
-  evidence: ['agreement', 'reason', 'actionPlan', 'personInCharge', 'targetOn'],
+  evidence: RESPONSE_FIELDS,
 }
 
 const keepToKind: CollectionBeforeValidateHook = ({ data = {}, originalDoc }) => {

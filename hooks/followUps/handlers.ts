@@ -1,4 +1,5 @@
 import {
+  CONTENT_FIELDS,
   followUpProblems,
   type FollowUpContent,
   type FollowUpItem,
@@ -24,15 +25,6 @@ const storedOf = async ({ req, id }: ActionRun): Promise<Stored> =>
     req,
   })) as unknown as Stored
 
-const CONTENT = [
-  'agreement',
-  'reason',
-  'actionPlan',
-  'personInCharge',
-  'targetOn',
-  'items',
-] as const
-
 const filesOf = (stored: Stored): string[] =>
   (stored.items ?? []).flatMap(({ files }) => (files ?? []).map(String))
 
@@ -44,7 +36,7 @@ const prepareSubmit = async (run: ActionRun) => {
   if ((await foreignFiles(run.req, files)).length > 0)
     throw new RuleViolation('recommendations.evidenceForeign', {}, 'items')
   const rounds = stored.rounds ?? []
-  const content = Object.fromEntries(CONTENT.map((field) => [field, stored[field] ?? null]))
+  const content = Object.fromEntries(CONTENT_FIELDS.map((field) => [field, stored[field] ?? null]))
   const submittedAt = nowOf(run.req)
   const round = { round: rounds.length + 1, submittedAt, by: run.actor.name, content }
   return { data: { rounds: [...rounds, round], submittedAt, returnNote: null } }

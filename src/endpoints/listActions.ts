@@ -5,7 +5,7 @@ import { mayOn } from '@/access/permission'
 import { RuleViolation } from '@/domain/violation'
 import { type ActionField, availableActions, fieldsAsked, needsNote } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
-import { handlerOf } from '@/hooks/actionHandlers'
+import { type ActionRun, handlerOf } from '@/hooks/actionHandlers'
 import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord } from '@/hooks/lockRow'
@@ -40,11 +40,9 @@ export const listActions = async (
   const open = availableActions(workflow, status).filter((operation) =>
     mayOn(actor, slug, { operation, status, facts }),
   )
-  const language = languageOf(req.i18n.language)
   return Promise.all(
-    open.map(async (action) => {
-      const rule = workflow.actions[action as never] as Parameters<typeof needsNote>[0]
-      const run = {
+    open.map((action) =>
+      asOpenAction({
         req,
         actor,
         slug,
@@ -55,17 +53,22 @@ export const listActions = async (
         input: {},
         facts,
         ...record,
-      }
-      const [reason] = (await handlerOf(slug, action).conditions?.(run)) ?? []
-      const blocked = reason ? entryOf(reason, req.i18n.language) : null
-      return {
-        name: action,
-        label: actionLabel(slug, action, language),
-        needsNote: needsNote(rule, status),
-        fields: fieldsAsked(rule, status),
-        tone: rule.tone ?? 'forward',
-        blocked,
-      }
-    }),
+      }),
+    ),
   )
+}
+
+/** The action as its button shows it, with what holds it back now. */
+const asOpenAction = async (run: ActionRun): Promise<OpenAction> => {
+  const { req, slug, action, from } = run
+  const rule = WORKFLOWS[slug].actions[action as never] as Parameters<typeof needsNote>[0]
+  const [reason] = (await handlerOf(slug, action).conditions?.(run)) ?? []
+  return {
+    name: action,
+    label: actionLabel(slug, action, languageOf(req.i18n.language)),
+    needsNote: needsNote(rule, from),
+    fields: fieldsAsked(rule, from),
+    tone: rule.tone ?? 'forward',
+    blocked: reason ? entryOf(reason, req.i18n.language) : null,
+  }
 }

@@ -1,4 +1,4 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
@@ -14,6 +14,7 @@ import { queueNotices } from '@/hooks/queueNotices'
 import { readablePart } from '@/hooks/readablePart'
 
 import { inputProblems } from './actionInput'
+import { inTransaction } from './inTransaction'
 
 export type ActionRequest = {
   slug: WorkflowSlug
@@ -34,16 +35,7 @@ export const performAction = async (req: PayloadRequest, request: ActionRequest)
   requireActor(req)
   if (!findAction(WORKFLOWS[request.slug], request.action))
     throw new RuleViolation('workflow.unknownAction', { action: request.action })
-  const shouldCommit = await initTransaction(req)
-  try {
-    const run = await beginRun(req, request)
-    const doc = await carryOut(run)
-    if (shouldCommit) await commitTransaction(req)
-    return doc
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, async () => carryOut(await beginRun(req, request)))
 }
 
 /** Locks the record and settles, in this order: visible, role, state, actor. */

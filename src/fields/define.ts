@@ -85,7 +85,7 @@ export const chainCollection = (definition: Definition): CollectionConfig => ({
 /** Master data: who may write it is all there is to decide. */
 export const masterCollection = (definition: Definition): CollectionConfig => ({
   ...hardened(definition),
-  hooks: masterHooks(definition.slug, definition.hooks),
+  hooks: masterHooks(definition.hooks),
 })
 
 export const settingsGlobal = ({

@@ -22,6 +22,18 @@ export type FollowUpContent = {
   targetOn?: string | null
 }
 
+/** What a response says; evidence says it in `items`. */
+export const RESPONSE_FIELDS = [
+  'agreement',
+  'reason',
+  'actionPlan',
+  'personInCharge',
+  'targetOn',
+] as const
+
+/** What each submission freezes. */
+export const CONTENT_FIELDS = [...RESPONSE_FIELDS, 'items'] as const
+
 const isBlank = (text: string | null | undefined): boolean => !text?.trim()
 
 /**

@@ -86,6 +86,7 @@ export const values = {
     'inspektur-review': 'Head of the inspectorate (Inspektur)',
   },
   agreement: { agree: 'Agree', disagree: 'Disagree' },
+  followUpTitle: { response: 'Response', evidence: 'Evidence' },
   followUpKind: { response: 'Response', evidence: 'Evidence of action' },
   verdict: { open: 'Open', partial: 'Partly done', done: 'Done' },
   notActionableReason: {

@@ -84,6 +84,7 @@ export const values = {
     'inspektur-review': 'Inspektur',
   },
   agreement: { agree: 'Setuju', disagree: 'Tidak setuju' },
+  followUpTitle: { response: 'Tanggapan', evidence: 'Bukti' },
   followUpKind: { response: 'Tanggapan', evidence: 'Bukti pelaksanaan' },
   verdict: { open: 'Belum', partial: 'Sebagian', done: 'Selesai' },
   notActionableReason: {
