@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, docOf } from '@/tests/support/api'
 import {
@@ -15,20 +15,11 @@ import {
   submitPlan,
 } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
-import { aWorld, type World } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 import { freeze, thaw } from '@/tests/support/freeze'
 import { planCsv, planLine, sendPlan } from '@/tests/support/planFile'
-import { startTestServer } from '@/tests/support/server'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const ROUNDS = 3
 

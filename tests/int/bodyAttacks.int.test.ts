@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { codeOf, DEMO_PASSWORD, signIn } from '@/tests/support/api'
 import { aPlan, read, rowOf } from '@/tests/support/chain'
-import { aWorld, emailOf, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { emailOf } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 
 const FORGED_ID = '11111111-1111-4111-8111-111111111111'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 describe('passwords', () => {
   it('are long, uncommon, and one’s own only with the present one', async () => {

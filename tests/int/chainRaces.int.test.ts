@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, docOf } from '@/tests/support/api'
 import { addFile, aDistributedReport, aFollowUp, aReport, read } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const statuses = (answers: Answer[]): number[] => answers.map(({ status }) => status).sort()
 

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { codeOf, type Json } from '@/tests/support/api'
 import { approveReport, aReport } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const copy = (person: 'auditor' | 'opd' | 'irban' | 'auditor2', id: string, opds: unknown) =>
   world.as[person].post(`/recommendations/${id}/copies?depth=0`, { opds })

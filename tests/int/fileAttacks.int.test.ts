@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { anonymous, codeOf, docOf } from '@/tests/support/api'
 import { addFile, aFollowUp, read } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
-import { aWorld, PERSONS, type World } from '@/tests/support/fixtures'
+import { PERSONS } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 import { aDocx, aPackedZip } from '@/tests/support/packedZip'
-import { startTestServer } from '@/tests/support/server'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 describe('files', () => {
   const texts = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, docOf } from '@/tests/support/api'
 import {
@@ -12,9 +12,8 @@ import {
   submitPlan,
 } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
-import { aWorld, type World } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 import { countRows, planCsv, planLine, sendPlan } from '@/tests/support/planFile'
-import { startTestServer } from '@/tests/support/server'
 
 const PARALLEL = 64
 /** Three times what two cores needed while others worked on them: 5 s for the slowest 64. */
@@ -22,15 +21,7 @@ const HANGS_MS = 15_000
 /** Three times what the two questions took right after, signing in for the first of them included. */
 const ANSWERS_MS = 700
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const late = (): Promise<never> =>
   new Promise((_resolve, reject) =>

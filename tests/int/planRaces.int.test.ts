@@ -1,22 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, docOf } from '@/tests/support/api'
 import { aLockedPlan, aPlan, read, rowOf, submitPlan } from '@/tests/support/chain'
-import { aWorld, type World } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 import { slowDown, speedUp } from '@/tests/support/freeze'
-import { startTestServer } from '@/tests/support/server'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const statuses = (answers: Answer[]): number[] => answers.map(({ status }) => status).sort()
 

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
 import { aPlan } from '@/tests/support/chain'
-import { aWorld, emailOf, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { emailOf } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const signInOf = (email: string, password = DEMO_PASSWORD) =>
   anonymous(world.server).post('/users/login', { email, password })

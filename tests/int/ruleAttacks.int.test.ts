@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, codeOf, docOf, signIn } from '@/tests/support/api'
 import {
@@ -17,18 +17,10 @@ import {
   submitAndLock,
 } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
-import { aWorld, emailOf, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { emailOf } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 
 const said = (answer: Answer): unknown[] => [answer.status, codeOf(answer)]
 const png = { name: 'a.png', bytes: aPng, type: 'image/png' }

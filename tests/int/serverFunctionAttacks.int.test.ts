@@ -1,11 +1,11 @@
 import config from '@payload-config'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { guardedServerFunction } from '@/admin/serverFunctions'
 import { anonymous, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
 import { aPlan } from '@/tests/support/chain'
-import { aWorld, emailOf, type Person, type World } from '@/tests/support/fixtures'
-import { startTestServer } from '@/tests/support/server'
+import { emailOf, type Person } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
 
 const { asked, dispatched } = vi.hoisted(() => ({
   asked: { headers: new Headers() },
@@ -17,15 +17,7 @@ const { asked, dispatched } = vi.hoisted(() => ({
 vi.mock('next/headers', () => ({ headers: async () => asked.headers }))
 vi.mock('@payloadcms/next/layouts', () => ({ handleServerFunctions: dispatched }))
 
-let world: World
-let stop: () => Promise<void>
-
-beforeAll(async () => {
-  const server = await startTestServer()
-  stop = server.stop
-  world = await aWorld(server)
-})
-afterAll(() => stop())
+const world = await openWorld()
 beforeEach(() => dispatched.mockClear())
 
 const become = async (person: Person | null): Promise<void> => {
