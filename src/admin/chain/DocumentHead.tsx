@@ -3,6 +3,8 @@ import type { ServerProps } from 'payload'
 import { collectionLabels, type Language, languageOf, say } from '@/i18n/label'
 
 import { adminPath, createPath, filteredListPath, Link } from '@/admin/navigation'
+import { findUnread } from '@/admin/notices/findUnread'
+import { MarkRead } from '@/admin/notices/MarkRead.client'
 import { requestOf } from '@/admin/serverRequest'
 import { StatusBadge } from '@/admin/StatusBadge'
 
@@ -21,11 +23,15 @@ export const DocumentHead = async ({ slug, id, payload, user, i18n }: Props) => 
   const here = place.at(-1)
   if (!here) return null
   const language = languageOf(i18n.language)
-  const links = await findLinks(req, here)
+  const [links, unread] = await Promise.all([
+    findLinks(req, here),
+    findUnread(req, { slug, id: String(id) }),
+  ])
   return (
     <div className="tp-head">
       <Place place={place} language={language} />
       {links.length > 0 && <Links id={String(id)} links={links} language={language} />}
+      <MarkRead ids={unread} />
     </div>
   )
 }

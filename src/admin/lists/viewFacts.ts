@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 
-import { requireActor } from '@/access/actor'
+import { hasRole, requireActor } from '@/access/actor'
 import { calendarOf } from '@/admin/deadlines/deadlineFacts'
 import { yearOf } from '@/domain/plainDate'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -24,7 +24,8 @@ export const viewFacts = cache(async (req: PayloadRequest, slug: string): Promis
   const { today } = await calendarOf(req.payload)
   return {
     user: actor.id,
-    unit: actor.unit ?? null,
+    // The secretariat is a unit too, but its people work on the rows of all.
+    unit: hasRole(actor, 'irban', 'auditor') ? (actor.unit ?? null) : null,
     today,
     plan: slug === 'plan-items' ? await planInForce(req, yearOf(today)) : null,
   }
