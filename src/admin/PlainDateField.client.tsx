@@ -7,6 +7,7 @@ import { isPlainDate } from '@/domain/plainDate'
 import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
+import { useKeptError } from './useKeptError.client'
 import { useLanguage } from './useLanguage.client'
 
 /**
@@ -15,9 +16,10 @@ import { useLanguage } from './useLanguage.client'
  * month, so the words below say which day it is. Read-only it is text: *30 Mar 2026*.
  */
 export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value, setValue, showError, disabled } = useField<string | null>({
-    potentiallyStalePath: path,
-  })
+  const state = useField<string | null>({ potentiallyStalePath: path })
+  const { value, setValue, disabled } = state
+  const error = useKeptError(state)
+  const showError = error !== undefined
   const language = useLanguage()
   const id = `field-${path.replace(/\./g, '__')}`
   const width = { '--field-width': field.admin?.width } as React.CSSProperties
@@ -28,7 +30,7 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
     >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        <FieldError path={path} showError={showError} message={error} />
         {readOnly ? (
           <output id={id} className="tp-readonly">
             {formatDate(value, language) || say('table.none', language)}
