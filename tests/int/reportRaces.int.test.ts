@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '@/tests/support/api'
+import { aDistributedReport, anActivity, approveReport, aReport, read } from '@/tests/support/chain'
+import { openWorld } from '@/tests/support/openWorld'
+
+const world = await openWorld()
+
+const ROUNDS = 3
+
+const inRounds = async (round: (number: number) => Promise<void>): Promise<void> => {
+  for (let number = 0; number < ROUNDS; number += 1) await round(number)
+}
+
+/** Both at once, the one or the other a little earlier by turns. */
+const both = async (
+  number: number,
+  one: () => Promise<Answer>,
+  other: () => Promise<Answer>,
+): Promise<[Answer, Answer]> => {
+  if (number % 2 === 0) return Promise.all([one(), other()])
+  const [second, first] = await Promise.all([other(), one()])
+  return [first, second]
+}
+
+/** Neither failed; a loser is told so by 409 or, where the winner took it out of reach, 403 or 404. */
+const expectNoFailure = (...answers: Answer[]): void => {
+  for (const { status } of answers) expect([200, 201, 403, 404, 409, 422]).toContain(status)
+}
+
+const exactlyOne = (...answers: Answer[]): void => {
+  const won = answers.filter(({ status }) => status < 300)
+  expect(answers.map(({ status }) => status).filter((status) => status >= 300)).toEqual(
+    Array.from({ length: answers.length - 1 }, () => 409),
+  )
+  expect(won).toHaveLength(1)
+}
+
+describe('of a report', () => {
+  it('distribute and return: one of them, with receipts or without', () =>
+    inRounds(async (number) => {
+      const { report } = await aReport(world)
+      await approveReport(world, report.id)
+      const { inspektur, sekretariat } = world.as
+      const [out, back] = await both(
+        number,
+        () => sekretariat.action('reports', report.id, 'distribute'),
+        () => inspektur.action('reports', report.id, 'return', { note: 'Salah' }),
+      )
+      exactlyOne(out, back)
+      const found = await world.sql('SELECT 1 FROM report_receipts WHERE report_id = $1', [
+        report.id,
+      ])
+      expect(found).toHaveLength(out.status === 200 ? 1 : 0)
+    }))
+
+  it('receive by the OPD and by the secretariat: one of them', () =>
+    inRounds(async (number) => {
+      const { receipt } = await aDistributedReport(world)
+      const { opd, sekretariat } = world.as
+      const input = { receivedOn: receipt.sentOn }
+      const answers = await both(
+        number,
+        () => opd.action('report-receipts', receipt.id, 'receive'),
+        () => sekretariat.action('report-receipts', receipt.id, 'receive', input),
+      )
+      exactlyOne(...answers)
+    }))
+
+  it('submit and a change of its content: what is reviewed stands still', () =>
+    inRounds(async (number) => {
+      const { report, finding, recommendation } = await aReport(world)
+      const { auditor, at } = world.as
+      const [sent, edit, text, removed] = await Promise.all([
+        auditor.action('reports', report.id, 'submit'),
+        at.patch(`/findings/${finding.id}`, { value: 5 + number }),
+        at.patch(`/recommendations/${recommendation.id}`, { text: `Teks ${number}` }),
+        at.del(`/recommendations/${recommendation.id}`),
+      ])
+      expect(sent.status).toBe(200)
+      expectNoFailure(edit, text, removed)
+      const late = await at.patch(`/findings/${finding.id}`, { value: 99 })
+      expect(late.status).toBe(409)
+    }))
+
+  it('complete and a new report: never completed with a report that is not out', () =>
+    inRounds(async (number) => {
+      const { activity } = await aDistributedReport(world)
+      const { irban, auditor } = world.as
+      const [ended, made] = await both(
+        number,
+        () => irban.action('activities', activity.id, 'complete'),
+        () => auditor.post('/reports', { activity: activity.id }),
+      )
+      expectNoFailure(ended, made)
+      expect(ended.status === 200).toBe(made.status !== 201)
+    }))
+
+  it('cancel of the work and submit: never under review without work', () =>
+    inRounds(async (number) => {
+      const { activity, report } = await aReport(world)
+      const { inspektur, auditor } = world.as
+      const [ended, sent] = await both(
+        number,
+        () => inspektur.action('activities', activity.id, 'cancel', { note: 'Batal' }),
+        () => auditor.action('reports', report.id, 'submit'),
+      )
+      expectNoFailure(ended, sent)
+      expect([ended, sent].filter(({ status }) => status === 200)).toHaveLength(1)
+    }))
+})
+
+describe('of work', () => {
+  it('logs, a new team and begin-report at once: all of it', () =>
+    inRounds(async () => {
+      const { activity } = await anActivity(world, { status: 'in-progress' })
+      const { auditor, at, irban } = world.as
+      const log = { activity: activity.id, period: 'day', date: '2026-03-03', days: 1, done: 'x' }
+      const answers = await Promise.all([
+        auditor.post('/activity-logs', { ...log, progress: 10 }),
+        at.post('/activity-logs', { ...log, progress: 20 }),
+        irban.patch(`/activities/${activity.id}`, { executionNotes: 'Catatan' }),
+        auditor.action('activities', activity.id, 'begin-report'),
+      ])
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 200, 200])
+      const after = await read(world, 'activities', activity.id)
+      expect([after.status, after.realisedDays, after.executionNotes]).toEqual([
+        'reporting',
+        2,
+        'Catatan',
+      ])
+    }))
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, codeOf, docOf } from '@/tests/support/api'
+import {
+  addFile,
+  aFollowUp,
+  approveReport,
+  aReport,
+  findingOf,
+  read,
+  SECOND,
+} from '@/tests/support/chain'
+import { openWorld } from '@/tests/support/openWorld'
+
+const world = await openWorld()
+
+const said = (answer: Answer): unknown[] => [answer.status, codeOf(answer)]
+
+describe('a finding', () => {
+  it('repeats only one that its writer may read', async () => {
+    const foreign = await aReport(world, { crew: SECOND })
+    const { report } = await aReport(world)
+    const own = (await aReport(world)).finding
+    const gone = '11111111-1111-4111-8111-111111111111'
+    const repeat = (repeatOf: string) =>
+      world.as.auditor.post('/findings', findingOf(world, report.id, { isRepeat: true, repeatOf }))
+    const [there, nowhere] = [await repeat(foreign.finding.id), await repeat(gone)]
+    expect(said(there)).toEqual([422, 'field.invalid'])
+    expect([nowhere.status, nowhere.json]).toEqual([there.status, there.json])
+    expect((await repeat(own.id)).status).toBe(201)
+  })
+
+  it('keeps its files once its report was submitted', async () => {
+    const { auditor, pt } = world.as
+    const { report, finding } = await aReport(world)
+    const file = await addFile(world, { relationTo: 'findings', value: finding.id }, 'auditor')
+    const spare = await addFile(world, { relationTo: 'findings', value: finding.id }, 'auditor')
+    expect((await auditor.del(`/evidence/${spare.id}`)).status).toBe(200)
+    docOf(await auditor.action('reports', report.id, 'submit'))
+    docOf(await pt.action('reports', report.id, 'return', { note: 'Perbaiki' }))
+    expect(said(await auditor.del(`/evidence/${file.id}`))).toEqual([409, 'workflow.notDeletable'])
+  })
+
+  it('takes its files along when its report is given up', async () => {
+    const { report, finding } = await aReport(world)
+    const file = await addFile(world, { relationTo: 'findings', value: finding.id }, 'auditor')
+    expect((await world.as.auditor.del(`/reports/${report.id}`)).status).toBe(200)
+    expect((await world.as.auditor.get(`/files/${file.id}`)).status).toBe(404)
+    expect(await world.sql('SELECT 1 FROM evidence WHERE id = $1', [file.id])).toEqual([])
+  })
+})
+
+describe('a report', () => {
+  it('of work that was cancelled goes nowhere', async () => {
+    const { auditor, inspektur } = world.as
+    const { report, activity } = await aReport(world)
+    docOf(await inspektur.action('activities', activity.id, 'cancel', { note: 'Batal' }))
+    expect((await auditor.action('reports', report.id, 'submit')).status).toBe(409)
+    expect((await auditor.patch(`/reports/${report.id}`, { title: 'x' })).status).toBe(409)
+    expect((await auditor.post('/reports', { activity: activity.id })).status).toBe(409)
+    expect((await read(world, 'reports', report.id)).status).toBe('draft')
+  })
+
+  it('is approved by no person at two levels, whatever roles they hold', async () => {
+    const { admin, auditor, pt } = world.as
+    const { report, activity } = await aReport(world)
+    docOf(await auditor.action('reports', report.id, 'submit'))
+    docOf(await pt.action('reports', report.id, 'approve'))
+    const roles = ['auditor', 'irban', 'inspektur']
+    docOf(await admin.patch(`/users/${world.users.pt}`, { roles }))
+    expect(said(await pt.action('reports', report.id, 'approve'))).toEqual([
+      403,
+      'reports.sameApprover',
+    ])
+    docOf(await world.as.irban.action('reports', report.id, 'approve'))
+    expect((await pt.action('reports', report.id, 'approve')).status).toBe(403)
+    docOf(await admin.patch(`/users/${world.users.pt}`, { roles: ['auditor'] }))
+    expect((await read(world, 'activities', activity.id)).status).toBe('reporting')
+  })
+
+  it('returned from approved keeps its number, is open again, and its old approvals do not count', async () => {
+    const { auditor, inspektur, pt, irban } = world.as
+    const { report, finding } = await aReport(world)
+    const approved = await approveReport(world, report.id)
+    const note = { note: 'Salah angka' }
+    for (const client of [pt, irban, auditor])
+      expect((await client.action('reports', report.id, 'return', note)).status).toBe(403)
+    docOf(await inspektur.action('reports', report.id, 'return', note))
+    docOf(await auditor.patch(`/findings/${finding.id}`, { value: 2_000_000 }))
+    expect((await auditor.del(`/reports/${report.id}`)).status).toBe(409)
+    const again = await approveReport(world, report.id)
+    expect(again.number).toBe(approved.number)
+    expect(again.contentHash).not.toBe(approved.contentHash)
+  })
+})
+
+describe('money', () => {
+  it('that nobody decided on keeps a recommendation from being done', async () => {
+    const { opd, auditor, irban } = world.as
+    const { followUp, recommendation } = await aFollowUp(world, { depositedAmount: 400_000 })
+    docOf(await opd.action('follow-ups', followUp.id, 'submit'))
+    const parent = { relationTo: 'recommendations', value: recommendation.id }
+    const file = await addFile(world, parent, 'irban')
+    const decide = (amount: number) =>
+      irban.action('recommendations', recommendation.id, 'decide-remainder', {
+        number: 'SKTJM-1',
+        decidedOn: '2026-04-02',
+        amount,
+        evidence: [file.id],
+        note: 'Dicicil',
+      })
+    const verify = () =>
+      auditor.action('follow-ups', followUp.id, 'verify', {
+        verdict: 'done',
+        verifiedAmount: 400_000,
+        note: 'Selesai',
+      })
+    for (const amount of [0, 1, 599_999]) {
+      docOf(await decide(amount))
+      expect(said(await verify())).toEqual([422, 'recommendations.moneyRemaining'])
+    }
+    docOf(await decide(600_000))
+    docOf(await verify())
+  })
+})
