@@ -1,12 +1,13 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
 import { isPlainDate } from '@/domain/plainDate'
 import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
+import { FieldShell, inputId } from './FieldShell.client'
 import { useKeptError } from './useKeptError.client'
 import { useLanguage } from './useLanguage.client'
 
@@ -21,41 +22,33 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
   const error = useKeptError(state)
   const showError = error !== undefined
   const language = useLanguage()
-  const id = `field-${path.replace(/\./g, '__')}`
-  const width = { '--field-width': field.admin?.width } as React.CSSProperties
+  const id = inputId(path)
+  const words = (
+    <p id={`${id}-words`} className="tp-date__words">
+      {isPlainDate(value) && formatLongDate(value, language)}
+    </p>
+  )
+  const shell = { field, path, readOnly, showError, error, below: !readOnly && words }
   return (
-    <div
-      className={`field-type text tp-date${showError ? ' error' : ''}${readOnly ? ' read-only' : ''}`}
-      style={width}
-    >
-      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
-      <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} message={error} />
-        {readOnly ? (
-          <output id={id} className="tp-readonly">
-            {formatDate(value, language) || say('table.none', language)}
-          </output>
-        ) : (
-          <input
-            id={id}
-            name={path}
-            type="date"
-            disabled={disabled}
-            min="1945-01-01"
-            max="2199-12-31"
-            value={value ?? ''}
-            aria-invalid={showError}
-            aria-describedby={`${id}-words`}
-            onChange={(event) => setValue(event.target.value || null)}
-          />
-        )}
-      </div>
-      {!readOnly && (
-        <p id={`${id}-words`} className="tp-date__words">
-          {isPlainDate(value) && formatLongDate(value, language)}
-        </p>
+    <FieldShell kind="text tp-date" {...shell}>
+      {readOnly ? (
+        <output id={id} className="tp-readonly">
+          {formatDate(value, language) || say('table.none', language)}
+        </output>
+      ) : (
+        <input
+          id={id}
+          name={path}
+          type="date"
+          disabled={disabled}
+          min="1945-01-01"
+          max="2199-12-31"
+          value={value ?? ''}
+          aria-invalid={showError}
+          aria-describedby={`${id}-words`}
+          onChange={(event) => setValue(event.target.value || null)}
+        />
       )}
-      <FieldDescription description={field.admin?.description} path={path} />
-    </div>
+    </FieldShell>
   )
 }

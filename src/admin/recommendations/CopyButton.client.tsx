@@ -1,13 +1,13 @@
 'use client'
 
 import { toast, useFormModified } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import type { ErrorEntry } from '@/hooks/translateViolations'
 import { say } from '@/i18n/label'
 
 import type { Option } from '@/admin/actions/actionView'
-import { DialogFrame } from '@/admin/actions/DialogFrame.client'
+import { DialogForm } from '@/admin/actions/DialogForm.client'
 import { ErrorSummary } from '@/admin/actions/ErrorSummary.client'
 import { useSend } from '@/admin/actions/useSend.client'
 import { useRouter } from '@/admin/navigation'
@@ -32,37 +32,23 @@ export const CopyButton = ({ id, opds }: Props) => {
 }
 
 const CopyDialog = ({ id, opds, onClose }: Props & { onClose: () => void }) => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
   const language = useLanguage()
   const [chosen, setChosen] = useState<string[]>([])
   const { copy, errors, isBusy } = useCopy(id, onClose)
-  useEffect(() => dialog.current?.showModal(), [])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    // The dialog sits inside the record's own form, which must not save because of it.
-    event.stopPropagation()
-    void copy(chosen)
-  }
   const toggle = (opd: string, isChosen: boolean) =>
     setChosen((before) => (isChosen ? [...before, opd] : before.filter((other) => other !== opd)))
   return (
-    <DialogFrame dialog={dialog} titleId={titleId} onClose={onClose}>
-      <form noValidate onSubmit={submit} aria-busy={isBusy}>
-        <h2 id={titleId}>{say('copy.title', language)}</h2>
-        <p className="tp-dialog__advice">{say('copy.hint', language)}</p>
-        <ErrorSummary errors={errors} />
-        <OpdChoices opds={opds} chosen={chosen} onToggle={toggle} />
-        <div className="tp-dialog__buttons">
-          <button type="submit" className="tp-button tp-button--primary" disabled={isBusy}>
-            {say(isBusy ? 'action.doing' : 'copy.send', language)}
-          </button>
-          <button type="button" className="tp-button" onClick={onClose}>
-            {say('action.cancel', language)}
-          </button>
-        </div>
-      </form>
-    </DialogFrame>
+    <DialogForm
+      title={say('copy.title', language)}
+      sendLabel={say(isBusy ? 'action.doing' : 'copy.send', language)}
+      isBusy={isBusy}
+      onSend={() => copy(chosen)}
+      onClose={onClose}
+    >
+      <p className="tp-dialog__advice">{say('copy.hint', language)}</p>
+      <ErrorSummary errors={errors} labelAt={() => say('copy.opds', language)} />
+      <OpdChoices opds={opds} chosen={chosen} onToggle={toggle} />
+    </DialogForm>
   )
 }
 
