@@ -9,6 +9,7 @@ import {
   bodyOfItems,
   emptyItem,
   type EvidenceValues,
+  type FileEntry,
   itemFieldId,
   type ItemValues,
   keepableItems,
@@ -31,72 +32,34 @@ const isUnderWay = (values: EvidenceValues): boolean =>
   values.some(({ files }) => files.some(({ state }) => state !== 'stored'))
 
 /** Items of proof with files and deposits; after a return only what was not accepted is open. */
-export const EvidenceForm = ({ owner, initial, megabytesMax, words, language }: Props) => {
-  const form = useFollowUpForm<EvidenceValues>({
-    owner,
-    words,
-    initial,
-    bodyOf: bodyOfItems,
-    keepable: keepableItems,
-    afterSave: withStoredIds,
-  })
-  const { values, change, setStatus } = form
-  const uploads = useUploads({
-    change,
-    ensureId: form.ensureId,
-    announce: setStatus,
-    megabytesMax,
-    words,
-    language,
-  })
-  const idOf = (path: string): string => itemFieldId(values, path)
-  const errorOf = (id: string): string | undefined =>
-    form.errors.find(({ path }) => path && idOf(path) === id)?.message
-  const patch = (key: string, part: Partial<ItemValues>): void =>
-    change((items) => items.map((item) => (item.key === key ? { ...item, ...part } : item)))
-  const removeItem = (item: ItemValues, number: number): void => {
-    item.files.forEach(uploads.remove)
-    change((items) => items.filter(({ key }) => key !== item.key))
-    setStatus(fill(words.itemRemoved, { number }))
-  }
-  const addItem = (): void => {
-    change((items) => [...items, emptyItem(crypto.randomUUID())])
-    setStatus(fill(words.itemAdded, { number: values.length + 1 }))
-  }
-  /** A file on its way would be missing from what is frozen. */
-  const whenStored = (act: () => Promise<void>) => (): void => {
-    if (isUnderWay(form.latest()))
-      form.setErrors([{ code: 'uploads', message: words.waitForUploads }])
-    else void act()
-  }
-  const openItems = values.filter(({ isAccepted }) => !isAccepted).length
+export const EvidenceForm = (props: Props) => {
+  const { words, language, megabytesMax } = props
+  const { form, uploads, items } = useEvidence(props)
+  const openItems = form.values.filter(({ isAccepted }) => !isAccepted).length
   return (
     <form className="form" noValidate onSubmit={(event) => event.preventDefault()}>
-      <ErrorSummary errors={form.errors} idOf={idOf} words={words} />
+      <ErrorSummary errors={form.errors} idOf={items.idOf} words={words} />
       {form.isRestored && <RestoredNotice words={words} onDiscard={form.discard} />}
       <p className="hint">{words.evidenceLead}</p>
-      {values.map((item, index) =>
+      {form.values.map((item, index) =>
         item.isAccepted ? (
           <AcceptedItem key={item.key} item={item} number={index + 1} words={words} />
         ) : (
           <EvidenceItem
             key={item.key}
-            item={item}
             number={index + 1}
-            words={words}
-            language={language}
-            megabytesMax={megabytesMax}
-            errorOf={errorOf}
-            onChange={(part) => patch(item.key, part)}
+            {...{ item, words, language, megabytesMax }}
+            errorOf={items.errorOf}
+            onChange={(part) => items.patch(item.key, part)}
             onFiles={(files) => uploads.add(item.key, files)}
             onRetry={uploads.retry}
             onRemoveFile={uploads.remove}
-            onRemove={openItems > 1 ? () => removeItem(item, index + 1) : undefined}
+            onRemove={openItems > 1 ? () => items.remove(item, index + 1) : undefined}
           />
         ),
       )}
       <div className="buttons">
-        <button className="button button-plain" type="button" onClick={addItem}>
+        <button className="button button-plain" type="button" onClick={items.add}>
           {words.addItem}
         </button>
       </div>
@@ -105,11 +68,58 @@ export const EvidenceForm = ({ owner, initial, megabytesMax, words, language }: 
         submitLabel={words.submitEvidence}
         busy={form.busy}
         status={form.status}
-        onSave={whenStored(form.save)}
-        onSubmit={whenStored(form.submit)}
+        onSave={items.whenStored(form.save)}
+        onSubmit={items.whenStored(form.submit)}
       />
     </form>
   )
+}
+
+const useEvidence = ({ owner, initial, megabytesMax, words, language }: Props) => {
+  const form = useFollowUpForm<EvidenceValues>({
+    owner,
+    words,
+    initial,
+    bodyOf: bodyOfItems,
+    keepable: keepableItems,
+    afterSave: withStoredIds,
+  })
+  const { change, ensureId, setStatus: announce } = form
+  const uploads = useUploads({ change, ensureId, announce, megabytesMax, words, language })
+  return { form, uploads, items: itemActions(form, { words, removeFile: uploads.remove }) }
+}
+
+type Form = ReturnType<typeof useFollowUpForm<EvidenceValues>>
+
+/** What can be done with the items of the form, each told to screen readers. */
+const itemActions = (
+  form: Form,
+  { words, removeFile }: { words: FormWords; removeFile: (file: FileEntry) => void },
+) => {
+  const { values, change, setStatus } = form
+  const idOf = (path: string): string => itemFieldId(values, path)
+  return {
+    idOf,
+    errorOf: (id: string): string | undefined =>
+      form.errors.find(({ path }) => path && idOf(path) === id)?.message,
+    patch: (key: string, part: Partial<ItemValues>): void =>
+      change((items) => items.map((item) => (item.key === key ? { ...item, ...part } : item))),
+    remove: (item: ItemValues, number: number): void => {
+      item.files.forEach(removeFile)
+      change((items) => items.filter(({ key }) => key !== item.key))
+      setStatus(fill(words.itemRemoved, { number }))
+    },
+    add: (): void => {
+      change((items) => [...items, emptyItem(crypto.randomUUID())])
+      setStatus(fill(words.itemAdded, { number: values.length + 1 }))
+    },
+    /** A file on its way would be missing from what is frozen. */
+    whenStored: (act: () => Promise<void>) => (): void => {
+      if (isUnderWay(form.latest()))
+        form.setErrors([{ code: 'uploads', message: words.waitForUploads }])
+      else void act()
+    },
+  }
 }
 
 const AcceptedItem = ({
