@@ -1,5 +1,4 @@
 import { DefaultTemplate, type DefaultTemplateProps } from '@payloadcms/next/templates'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { findActor } from '@/access/actor'
@@ -7,6 +6,8 @@ import { roleEverMay } from '@/access/permission'
 import { yearOf } from '@/domain/plainDate'
 import { todayOf } from '@/hooks/context'
 import { say } from '@/i18n/label'
+
+import { redirect } from '@/admin/navigation'
 import '@/admin/plans/planning.css'
 
 import { ImportPlanForm } from './ImportPlanForm.client'

@@ -1,6 +1,16 @@
 /** The only import of Next's client navigation in the admin UI: its next major moves them. */
-export { useRouter } from 'next/navigation'
-export { default as Link } from 'next/link'
+import NextLink from 'next/link'
+import type { ComponentProps } from 'react'
+
+export { redirect, useRouter } from 'next/navigation'
+
+/**
+ * A link that is followed, never fetched ahead: each page of the admin UI is rendered anew with a
+ * dozen queries, and one plan links to a hundred of them.
+ */
+export const Link = (props: ComponentProps<typeof NextLink>) => (
+  <NextLink prefetch={false} {...props} />
+)
 
 /** Address of a record, or of the list of its collection, in the admin UI. */
 export const adminPath = (slug: string, id?: string): string =>
