@@ -2,13 +2,16 @@
 
 import { useEffect } from 'react'
 
-const markRead = (id: string): Promise<unknown> =>
-  fetch(`/api/notifications/${id}`, {
+const markRead = async (id: string): Promise<void> => {
+  const answer = await fetch(`/api/notifications/${id}`, {
     method: 'PATCH',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ readAt: new Date().toISOString() }),
   })
+  // An answer that is not read to its end keeps the connection busy.
+  await answer.arrayBuffer()
+}
 
 /** Whoever opens a record has read its notices. In the browser, for a page may be fetched unseen. */
 export const MarkRead = ({ ids }: { ids: readonly string[] }) => {
