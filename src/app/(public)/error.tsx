@@ -1,14 +1,12 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-
 import { portalFailure as en } from '@/i18n/en/portal'
 import { portalFailure as id } from '@/i18n/id/portal'
+import { useDocumentLanguage } from '@/i18n/useDocumentLanguage.client'
 
-/** A page that could not be made. The language comes from the document: nothing else is sure to work. */
+/** A page that could not be made. */
 const Failure = ({ reset }: { reset: () => void }) => {
-  const language = useSyncExternalStore(neverChanges, documentLanguage, () => 'id')
-  const words = language === 'en' ? en : id
+  const words = useDocumentLanguage() === 'en' ? en : id
   return (
     <main>
       <h1>{words.title}</h1>
@@ -21,8 +19,5 @@ const Failure = ({ reset }: { reset: () => void }) => {
     </main>
   )
 }
-
-const neverChanges = () => () => undefined
-const documentLanguage = (): string => document.documentElement.lang
 
 export default Failure

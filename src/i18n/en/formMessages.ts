@@ -48,7 +48,8 @@ export const formMessages = {
   'help.auditeeComment': 'What the office said when the finding was discussed, before submission.',
   'help.isRepeat': 'Tick if the same was found at this office before.',
   'help.reportActivity': 'Title and sections are filled in from this activity when you save.',
-  'help.recommendationOpd': 'For several offices, create one recommendation for each.',
+  'help.recommendationOpd':
+    'One recommendation for one office. Save it, then press Copy to other OPDs for the others.',
   'help.personInCharge': 'The position in the office that will do it.',
   'help.archiveCode': 'Code at the start of letter and report numbers, for example 700.',
   'help.capacityDays': 'Effective working days of one person. Used for the capacity of the plan.',

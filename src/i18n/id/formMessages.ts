@@ -47,7 +47,8 @@ export const formMessages = {
   'help.auditeeComment': 'Tanggapan pada pembahasan temuan, sebelum laporan diajukan.',
   'help.isRepeat': 'Centang bila hal yang sama pernah ditemukan pada OPD ini.',
   'help.reportActivity': 'Judul dan bagian laporan diisi dari kegiatan ini setelah disimpan.',
-  'help.recommendationOpd': 'Untuk beberapa OPD, buat satu rekomendasi bagi tiap OPD.',
+  'help.recommendationOpd':
+    'Satu rekomendasi untuk satu OPD. Simpan dahulu, lalu tekan Salin ke OPD lain untuk yang lain.',
   'help.personInCharge': 'Jabatan di OPD yang akan mengerjakannya.',
   'help.archiveCode': 'Kode di awal nomor surat dan laporan, misalnya 700.',
   'help.capacityDays': 'Hari kerja efektif satu orang. Dipakai untuk menghitung kapasitas PKPT.',
