@@ -682,7 +682,7 @@ export interface Recommendation {
    */
   text: string;
   /**
-   * For several offices, create one recommendation for each.
+   * One recommendation for one office. Save it, then press Copy to other OPDs for the others.
    */
   opd: string | Opd;
   code: string | RecommendationCode;
