@@ -15,12 +15,16 @@ import type { Row } from './transaction'
 
 const statusOf = (row: Row | null): string => String(row?.status ?? '')
 
-const mayRead = (actor: Actor, resource: Resource, facts: Facts): boolean =>
-  mayOn(actor, resource, { operation: 'read', facts })
-
-/** A person outside the scope of a record learns nothing of it: 404. */
-export const assertReadable = (actor: Actor, resource: Resource, facts: Facts): void => {
-  if (!mayRead(actor, resource, facts)) throw new RuleViolation('access.notFound')
+/**
+ * A person outside the scope of a record learns nothing of it: 404, in the words for one that is not
+ * there. `path` is the field that names the record, where one does.
+ */
+export const assertReadable = (
+  actor: Actor,
+  { resource, facts, path }: { resource: Resource; facts: Facts; path?: string },
+): void => {
+  if (!mayOn(actor, resource, { operation: 'read', facts }))
+    throw new RuleViolation('access.notFound', {}, path)
 }
 
 const assertParentOpen = (slug: string, parent: Row | null, door: 'creatableIn' | 'writableIn') => {
@@ -58,7 +62,7 @@ export const authoriseChange = async (
   const actor = requireActor(req)
   const resource = slug as Resource
   const facts = await gatherFacts(req, slug, record.row)
-  assertReadable(actor, resource, facts)
+  assertReadable(actor, { resource, facts })
   if (!mayOn(actor, resource, { operation, facts })) throw new RuleViolation('access.forbidden')
   const after = factsAfter(slug, data, facts)
   if (!mayOn(actor, resource, { operation, facts: after }))
@@ -102,13 +106,12 @@ export const authoriseCreate = async (
     rule && parentId
       ? await lockById(req, rule.slug, parentId, rule.shared ? 'share' : 'change')
       : null
-  if (rule && parentId && !parent) throw new RuleViolation('access.notFound', {}, path)
-  const parentFacts = rule && parent ? await gatherFacts(req, rule.slug, parent) : null
-  // With the same words as for a parent that is not there.
-  if (rule && parentFacts && !mayRead(actor, rule.slug as Resource, parentFacts))
-    throw new RuleViolation('access.notFound', {}, path)
   // Named in a shape that is not understood, it must not pass as missing.
-  if (rule && !parent && isNamed(data[path])) throw new RuleViolation('access.notFound', {}, path)
+  if (rule && !parent && (parentId || isNamed(data[path])))
+    throw new RuleViolation('access.notFound', {}, path)
+  const parentFacts = rule && parent ? await gatherFacts(req, rule.slug, parent) : null
+  if (rule && parentFacts)
+    assertReadable(actor, { resource: rule.slug as Resource, facts: parentFacts, path })
   // Without its parent the record cannot be judged; validation names the missing field.
   if (rule && !parent && slug !== 'activities') return
   const facts = factsForCreate(data, parentFacts)

@@ -8,6 +8,7 @@ import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 import { availableActions, fieldsAsked, type Workflow } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
+import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord, type LockedRecord, lockRecord } from '@/hooks/lockRow'
 import type { Row } from '@/hooks/transaction'
@@ -63,9 +64,7 @@ export const authoriseFile = async (
   const record = await lockRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
   const facts = await gatherFacts(req, slug, record.row)
-  // With the same words as for a parent that is not there.
-  if (!mayOn(actor, slug as Resource, { operation: 'read', facts }))
-    throw new RuleViolation('access.notFound', {}, 'parent')
+  assertReadable(actor, { resource: slug as Resource, facts, path: 'parent' })
   const right = fileRight(actor, slug, { record, facts })
   if (right === 'closed') throw new RuleViolation('workflow.notEditable')
   if (right === 'forbidden') throw new RuleViolation('access.forbidden')

@@ -34,7 +34,7 @@ export const listActions = async (
   const record = await findRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound')
   const facts = await gatherFacts(req, slug, record.row)
-  assertReadable(actor, slug, facts)
+  assertReadable(actor, { resource: slug, facts })
   const workflow = WORKFLOWS[slug]
   const status = String(record.row.status)
   const open = availableActions(workflow, status).filter((operation) =>

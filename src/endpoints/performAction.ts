@@ -47,7 +47,7 @@ const beginRun = async (
   const record = await lockRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound')
   const facts = await gatherFacts(req, slug, record.row)
-  assertReadable(actor, slug, facts)
+  assertReadable(actor, { resource: slug, facts })
   if (!roleEverMay(actor, slug, action)) throw new RuleViolation('access.forbidden')
   const from = String(record.row.status)
   const to = statusAfter(WORKFLOWS[slug], from, action)

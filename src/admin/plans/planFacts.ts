@@ -33,7 +33,10 @@ export const readablePlan = async (req: PayloadRequest, id: unknown): Promise<Pl
   const actor = requireActor(req)
   const record = await findRecord(req, 'plans', id)
   if (!record) throw new RuleViolation('access.notFound')
-  assertReadable(actor, 'plans', await gatherFacts(req, 'plans', record.row))
+  assertReadable(actor, {
+    resource: 'plans',
+    facts: await gatherFacts(req, 'plans', record.row),
+  })
   const head = await findPlanHead(req, record.row.id)
   if (!head) throw new RuleViolation('access.notFound')
   return head
