@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { RuleViolation } from '@/domain/violation'
@@ -7,6 +7,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 import type { Recommendation } from '@/payload-types'
 
 import { inTransaction } from './inTransaction'
+import { idOfRoute, readBody } from './readBody'
 
 const OPDS_MAX = 100
 
@@ -29,7 +30,7 @@ export const copyRecommendation: Endpoint = {
 }
 
 const readOriginal = async (req: PayloadRequest): Promise<Recommendation> => {
-  const id = String(req.routeParams?.id ?? '').toLowerCase()
+  const id = idOfRoute(req)
   const original = isId(id)
     ? await req.payload.findByID({
         collection: 'recommendations',
@@ -45,8 +46,7 @@ const readOriginal = async (req: PayloadRequest): Promise<Recommendation> => {
 }
 
 const readOpds = async (req: PayloadRequest): Promise<string[]> => {
-  await addDataAndFileToRequest(req)
-  const opds: unknown = req.data?.opds
+  const { opds } = await readBody(req)
   if (!Array.isArray(opds) || opds.length === 0)
     throw new RuleViolation('field.required', {}, 'opds')
   if (opds.length > OPDS_MAX || !opds.every(isId))

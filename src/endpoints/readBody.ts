@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+
+import { RuleViolation } from '@/domain/violation'
+
+/**
+ * The JSON body as an object; an empty body is an object without fields.
+ * @throws RuleViolation `request.malformed` for what is no JSON, and for JSON of another shape
+ */
+export const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
+  const text = (await req.text?.()) ?? ''
+  if (text.trim() === '') return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+      return body as Record<string, unknown>
+  } catch {
+    // Falls through: what is not JSON is as malformed as JSON of the wrong shape.
+  }
+  throw new RuleViolation('request.malformed')
+}
+
+/** The id in the address; ids are compared as text later on, and the database gives them in lower case. */
+export const idOfRoute = (req: PayloadRequest): string =>
+  String(req.routeParams?.id ?? '').toLowerCase()
