@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, docOf } from '@/tests/support/api'
+import { docOf } from '@/tests/support/api'
 import { addFile, aFollowUp, read } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
 import { openWorld } from '@/tests/support/openWorld'
+import { both, expectNoFailure, inRounds } from '@/tests/support/races'
 
 const world = await openWorld()
-
-const ROUNDS = 3
-
-const inRounds = async (round: (number: number) => Promise<void>): Promise<void> => {
-  for (let number = 0; number < ROUNDS; number += 1) await round(number)
-}
-
-/** Both at once, the one or the other a little earlier by turns. */
-const both = async (
-  number: number,
-  one: () => Promise<Answer>,
-  other: () => Promise<Answer>,
-): Promise<[Answer, Answer]> => {
-  if (number % 2 === 0) return Promise.all([one(), other()])
-  const [second, first] = await Promise.all([other(), one()])
-  return [first, second]
-}
-
-/** Neither failed; a loser is told so by 409 or, where the winner took it out of reach, 403 or 404. */
-const expectNoFailure = (...answers: Answer[]): void => {
-  for (const { status } of answers) expect([200, 201, 403, 404, 409, 422]).toContain(status)
-}
 
 const verdict = { verdict: 'partial', verifiedAmount: 400_000, note: 'Sebagian' }
 

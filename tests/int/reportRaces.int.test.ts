@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '@/tests/support/api'
 import { aDistributedReport, anActivity, approveReport, aReport, read } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
+import { both, exactlyOne, expectNoFailure, inRounds } from '@/tests/support/races'
 
 const world = await openWorld()
-
-const ROUNDS = 3
-
-const inRounds = async (round: (number: number) => Promise<void>): Promise<void> => {
-  for (let number = 0; number < ROUNDS; number += 1) await round(number)
-}
-
-/** Both at once, the one or the other a little earlier by turns. */
-const both = async (
-  number: number,
-  one: () => Promise<Answer>,
-  other: () => Promise<Answer>,
-): Promise<[Answer, Answer]> => {
-  if (number % 2 === 0) return Promise.all([one(), other()])
-  const [second, first] = await Promise.all([other(), one()])
-  return [first, second]
-}
-
-/** Neither failed; a loser is told so by 409 or, where the winner took it out of reach, 403 or 404. */
-const expectNoFailure = (...answers: Answer[]): void => {
-  for (const { status } of answers) expect([200, 201, 403, 404, 409, 422]).toContain(status)
-}
-
-const exactlyOne = (...answers: Answer[]): void => {
-  const won = answers.filter(({ status }) => status < 300)
-  expect(answers.map(({ status }) => status).filter((status) => status >= 300)).toEqual(
-    Array.from({ length: answers.length - 1 }, () => 409),
-  )
-  expect(won).toHaveLength(1)
-}
 
 describe('of a report', () => {
   it('distribute and return: one of them, with receipts or without', () =>
