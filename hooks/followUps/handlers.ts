@@ -10,7 +10,7 @@ import { assertMayBeDone } from '@/domain/recommendations/status'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { nowOf, todayOf } from '@/hooks/context'
-import { foreignFiles, verdictsOf } from '@/hooks/recommendations/query'
+import { verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 
@@ -25,16 +25,10 @@ const storedOf = async ({ req, id }: ActionRun): Promise<Stored> =>
     req,
   })) as unknown as Stored
 
-const filesOf = (stored: Stored): string[] =>
-  (stored.items ?? []).flatMap(({ files }) => (files ?? []).map(String))
-
 /** Freezes what is sent as the next numbered round; the rounds before stay as they were. */
 const prepareSubmit = async (run: ActionRun) => {
   const stored = await storedOf(run)
   throwViolations(followUpProblems(stored, await todayOf(run.req)))
-  const files = { files: filesOf(stored), column: 'follow_ups_id', id: run.id }
-  if ((await foreignFiles(run.req, files)).length > 0)
-    throw new RuleViolation('recommendations.evidenceForeign', {}, 'items')
   const rounds = stored.rounds ?? []
   const content = Object.fromEntries(CONTENT_FIELDS.map((field) => [field, stored[field] ?? null]))
   const submittedAt = nowOf(run.req)

@@ -88,9 +88,12 @@ const completeFinding: CollectionBeforeValidateHook = async ({
 const repeatReadable: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {
   const id = idOf(data.repeatOf)
   if (!id || id === idOf(originalDoc?.repeatOf)) return data
-  const where = { id: { equals: id } }
-  const access = { overrideAccess: false, depth: 0, limit: 1, req } as const
-  const { totalDocs } = await req.payload.find({ collection: 'findings', where, ...access })
+  const { totalDocs } = await req.payload.count({
+    collection: 'findings',
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    req,
+  })
   if (totalDocs === 0) throw new RuleViolation('field.invalid', {}, 'repeatOf')
   return data
 }

@@ -23,6 +23,7 @@ const findRelated = async (
     where: { id: { in: ids } },
     limit: 100,
     depth: 0,
+    select: { [title]: true },
     overrideAccess: false,
     req,
   })

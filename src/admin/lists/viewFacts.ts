@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { cache } from 'react'
 
 import { hasRole, requireActor } from '@/access/actor'
 import { calendarOf } from '@/admin/deadlines/deadlineFacts'
@@ -18,8 +17,8 @@ const planInForce = async (req: PayloadRequest, year: number): Promise<string | 
   return row?.id ?? null
 }
 
-/** What the views of a list depend on; looked up once for a page. */
-export const viewFacts = cache(async (req: PayloadRequest, slug: string): Promise<ViewFacts> => {
+/** What the views of a list depend on. */
+export const viewFacts = async (req: PayloadRequest, slug: string): Promise<ViewFacts> => {
   const actor = requireActor(req)
   const { today } = await calendarOf(req.payload)
   return {
@@ -29,4 +28,4 @@ export const viewFacts = cache(async (req: PayloadRequest, slug: string): Promis
     today,
     plan: slug === 'plan-items' ? await planInForce(req, yearOf(today)) : null,
   }
-})
+}
