@@ -59,8 +59,10 @@ const findOwnField = async (
   if (rest.length === 0) return field.type === 'json' ? null : { ...field, type: askedAs(field) }
   if (field.flattenedFields)
     return findOwnField(rest.join('.'), [ID, ...field.flattenedFields], req)
-  const isInto = rest.length === 1 && INTO_RELATION.includes(rest[0] ?? '')
-  return field.type === 'relationship' && isInto ? field : null
+  const [half = ''] = rest
+  const isInto = rest.length === 1 && INTO_RELATION.includes(half)
+  if (field.type !== 'relationship' || !isInto) return null
+  return half === 'relationTo' ? { ...field, type: 'slug' } : field
 }
 
 /** A relation to one of several collections has two halves. */

@@ -1,3 +1,5 @@
+import { isId } from './lockRow'
+
 const EQUAL = ['equals', 'not_equals', 'in', 'not_in', 'exists']
 const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const TEXT = [...EQUAL, ...ORDER, 'like', 'not_like', 'contains']
@@ -39,9 +41,21 @@ const PAIRED: Record<string, (value: unknown) => boolean> = {
   not_equals: isPair,
 }
 
+const NAMES_RECORDS = ['id', 'relationship', 'upload']
+const COMPARES = ['equals', 'not_equals', 'in', 'not_in']
+const NOTHING = [null, '', 'null']
+
+/** An id that is none would be read as "no record at all": every row without a relation would match. */
+const areIds = (value: unknown): boolean =>
+  [value]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
+    .every((one) => NOTHING.includes(one as null) || isId(one))
+
 const isMatch = (type: string, operator: string, value: unknown): boolean => {
   if (type === 'pair') return Object.hasOwn(PAIRED, operator) && PAIRED[operator]?.(value) === true
-  return (OPERATORS[type] ?? EQUAL).includes(operator) && isValue(operator, value)
+  if (!(OPERATORS[type] ?? EQUAL).includes(operator) || !isValue(operator, value)) return false
+  return !NAMES_RECORDS.includes(type) || !COMPARES.includes(operator) || areIds(value)
 }
 
 /**

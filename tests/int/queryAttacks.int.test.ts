@@ -91,6 +91,9 @@ describe('sorting and filtering', () => {
       'where[or][0][status][equals]=open&where[or][1][remaining][greater_than]=5',
     ])
       expect([query, await statusOf('opd', `/recommendations?${query}`)]).toEqual([query, 200])
+    const ofRecord = `where[parent.value][equals]=${ids.recommendation}`
+    for (const query of [ofRecord, `${ofRecord}&where[parent.relationTo][equals]=recommendations`])
+      expect([query, await statusOf('opd', `/evidence?${query}`)]).toEqual([query, 200])
     expect(await statusOf('auditor', '/activities?where[team.role][equals]=kt')).toBe(200)
     expect(await statusOf('auditor', '/activities?where[personDays.kt][greater_than]=1')).toBe(200)
   })
@@ -124,6 +127,8 @@ describe('operators', () => {
     'title][equals][a]=b',
     'opd][all]=a',
     'opd][contains]=a',
+    'opd][equals]=abc',
+    'activity][in]=abc',
     'status][like]=a',
     'createdAt][like]=2026',
     'id][contains]=a',
