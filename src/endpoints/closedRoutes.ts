@@ -2,10 +2,12 @@ type ClosedRoute = { method?: string; pattern: RegExp }
 
 /**
  * Routes that Payload opens by itself: document locks, presets, queues, direct files, the list of
- * field names, first registration, versions and their restore, duplicates.
+ * field names, first registration, versions and their restore, duplicates, one preference's removal.
  */
 const CLOSED: readonly ClosedRoute[] = [
   { pattern: /^\/api\/payload-(locked-documents|query-presets|jobs|kv|folders|migrations)(\/|$)/ },
+  // Asks PostgreSQL for a table that its query does not have; the account page clears them at once.
+  { method: 'DELETE', pattern: /^\/api\/payload-preferences\/[^/]/ },
   { pattern: /^\/api\/[^/]+\/file\// },
   { pattern: /^\/api\/[^/]+\/paste-url(\/|$)/ },
   { pattern: /^\/api\/users\/(first-register|init|verify|api-key)(\/|$)/ },

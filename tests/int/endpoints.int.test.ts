@@ -56,7 +56,6 @@ const NAMED: Record<string, string> = {
   'recommendations post /:id/copies': 'as creating one; copyRecommendation test',
   'payload-preferences get /:key': 'own rows only',
   'payload-preferences post /:key': 'own rows only',
-  'payload-preferences delete /:key': 'own rows only',
 }
 
 type Route = { method: string; path: string }

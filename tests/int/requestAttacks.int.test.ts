@@ -86,6 +86,7 @@ describe('routes of Payload that nobody needs', () => {
     'GET /users/init',
     'POST /users/verify/x',
     'POST /users/x/api-key/reveal',
+    'DELETE /payload-preferences/x',
     'GET /evidence/file/x.pdf',
     'GET /evidence/paste-url/x?src=http://127.0.0.1',
     'POST /plans/x/duplicate',
@@ -196,8 +197,11 @@ describe('preferences', () => {
       await opd.patch(`/payload-preferences/${own.id}`, value),
     ])
       expect([403, 404].includes(answer.status) || answer.json.value === null).toBe(true)
-    await opd.del(`/payload-preferences/${own.id}`)
+    const all = `/payload-preferences?where[user.value][equals]=${own.user.value.id ?? own.user.value}`
+    await opd.del(all)
     expect((await auditor.get('/payload-preferences')).json.totalDocs).toBe(1)
+    expect((await auditor.del(all)).status).toBe(200)
+    expect((await auditor.get('/payload-preferences')).json.totalDocs).toBe(0)
     const large = await auditor.post('/payload-preferences/x', { value: 'x'.repeat(40_000) })
     expect([large.status, codeOf(large)]).toEqual([413, 'request.tooLarge'])
     const huge = await auditor.post('/payload-preferences/x', { value: 'x'.repeat(3_000_000) })
