@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openBrowser, signInStaff } from '@/tests/support/browser'
+import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+
+const PHONE = { width: 360, height: 740 }
+/** What a person never sees: values that nobody gave words to, and the words of the platform itself. */
+const LEFTOVER =
+  /\[object Object\]|\bundefined\b|\bNaN\b|Invalid Date|\b(Create New|Select a value|No results|Untitled|Per Page|Last Modified|Something went wrong)\b/
+
+/** What is wrong with the page that is open, in words; nothing when it is as it should be. */
+const findProblems = async (page: Page): Promise<string[]> => {
+  const text = await page.locator('body').innerText()
+  const overflow = await page.evaluate(() => document.body.scrollWidth - window.innerWidth)
+  const leftover = LEFTOVER.exec(text)?.[0]
+  return [
+    ...(leftover ? [`shows “${leftover}”`] : []),
+    ...(overflow > 0 ? [`is ${overflow} px wider than a phone`] : []),
+  ]
+}
+
+describe('every screen of the admin UI opens on a phone, in Indonesian words', () => {
+  let server: BuiltServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startBuiltServer()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const open = async (page: Page, path: string): Promise<string[]> => {
+    const answer = await page.goto(`${server.url}${path}`, { waitUntil: 'load' })
+    await page.locator('h1').first().waitFor()
+    const status = answer?.status() ?? 0
+    const found = await findProblems(page)
+    return [...(status === 200 ? [] : [`answers ${status}`]), ...found].map(
+      (problem) => `${path} ${problem}`,
+    )
+  }
+
+  const linksOf = async (page: Page, selector: string): Promise<string[]> => {
+    const found = await page
+      .locator(selector)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    return [...new Set(found)]
+  }
+
+  it.each(['admin', 'inspektur', 'auditor'])('for %s', async (account) => {
+    const page = await signInStaff(browser, server.url, account)
+    await page.setViewportSize(PHONE)
+    const problems: string[] = []
+    page.on('pageerror', ({ message }) => problems.push(`${page.url()} ${message}`))
+    const places = await linksOf(page, 'a.nav__link[href*="/admin/"]')
+    expect(places.length).toBeGreaterThan(8)
+    for (const place of ['/admin', '/admin/account', ...places]) {
+      problems.push(...(await open(page, place)))
+      const [record] = await linksOf(page, 'table tbody a[href*="/collections/"]')
+      const [create] = await linksOf(page, `a[href$="/create"]`)
+      for (const path of [record, create].filter((one) => one !== undefined))
+        problems.push(...(await open(page, path)))
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
