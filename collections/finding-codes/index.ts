@@ -6,7 +6,7 @@ export const FindingCodes = masterCollection({
   slug: 'finding-codes',
   group: 'settings',
   title: 'label',
-  columns: ['scheme', 'code', 'text', 'active'],
+  columns: ['code', 'text', 'scheme', 'active'],
   defaultSort: 'code',
   fields: [
     textField('scheme', { required: true, maxLength: 20 }),

@@ -19,7 +19,7 @@ export const Findings = chainCollection({
   slug: 'findings',
   group: 'reporting',
   title: 'title',
-  columns: ['number', 'title', 'report', 'opd', 'value'],
+  columns: ['title', 'report', 'number', 'opd', 'value'],
   defaultSort: 'number',
   history: true,
   hooks: findingHooks,

@@ -16,6 +16,11 @@ export const Notifications = masterCollection({
   // The navigation shows it above the groups, with what is unread.
   admin: {
     ...listAdmin('notifications'),
+    components: {
+      ...listAdmin('notifications').components,
+      Description: '@/admin/notices/NoticeHead#NoticeHead',
+      edit: { SaveButton: '@/admin/notices/NothingToSave#NothingToSave' },
+    },
     group: false,
     // The sentence is made from the event, which is no column.
     enableListViewSelectAPI: false,
@@ -32,7 +37,7 @@ export const Notifications = masterCollection({
     textField('recordCollection', { server: true, admin: { hidden: true } }),
     textField('recordId', { server: true, index: true, admin: { hidden: true } }),
     textField('note', { server: true, maxLength: 20_000 }),
-    instantField('readAt'),
+    instantField('readAt', { admin: { condition: () => false } }),
   ],
   indexes: [{ fields: ['recipient', 'readAt'] }, { fields: ['recipient', 'createdAt'] }],
 })

@@ -8,7 +8,7 @@ export const PlanItems = chainCollection({
   slug: 'plan-items',
   group: 'planning',
   title: 'title',
-  columns: ['title', 'plan', 'unit', 'startsOn', 'endsOn'],
+  columns: ['title', 'unit', 'startsOn', 'endsOn', 'plan'],
   defaultSort: 'startsOn',
   hooks: planItemHooks,
   fields: [

@@ -10,7 +10,7 @@ import { cache } from 'react'
 
 import { say } from '@/i18n/label'
 
-import { adminPath, Link } from './navigation'
+import { CellLink } from './CellLink'
 import { requestOf } from './serverRequest'
 
 const SHOWN_MAX = 3
@@ -60,9 +60,7 @@ export const RelationCell = async ({
   field,
   payload,
   i18n,
-  link,
-  rowData,
-  collectionSlug,
+  ...cell
 }: DefaultServerCellComponentProps) => {
   const slug = 'relationTo' in field ? field.relationTo : undefined
   const ids = idsOf(cellData)
@@ -71,6 +69,9 @@ export const RelationCell = async ({
   const more = ids.length - SHOWN_MAX
   const rest = more > 0 ? ` ${say('cell.more', i18n.language, { count: more })}` : ''
   const text = names.length > 0 ? names.join('; ') + rest : say('table.none', i18n.language)
-  if (!link) return <span>{text}</span>
-  return <Link href={adminPath(collectionSlug, String(rowData?.id))}>{text}</Link>
+  return (
+    <CellLink {...cell}>
+      <span>{text}</span>
+    </CellLink>
+  )
 }

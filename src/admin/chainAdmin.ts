@@ -22,6 +22,11 @@ export const chainAdmin = (slug: string): NonNullable<CollectionConfig['admin']>
   }
 }
 
+/** What the admin UI adds to master data: the heading of a new record. */
+export const masterAdmin = (slug: string): NonNullable<CollectionConfig['admin']> => ({
+  components: { Description: { path: '@/admin/NewHead#NewHead', serverProps: { slug } } },
+})
+
 const besideActions = (slug: string): string[] =>
   slug === 'recommendations' ? ['@/admin/recommendations/CopyToOpds#CopyToOpds'] : []
 

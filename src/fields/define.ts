@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
-import { chainAdmin, chainFields } from '@/admin/chainAdmin'
+import { chainAdmin, chainFields, masterAdmin } from '@/admin/chainAdmin'
 import { hiddenFor } from '@/admin/hiddenFor'
 import { accessFor, globalAccessFor } from '@/access/accessFor'
 import { guardFields } from '@/access/fieldAccess'
@@ -84,7 +84,7 @@ export const chainCollection = (definition: Definition): CollectionConfig => ({
 
 /** Master data: who may write it is all there is to decide. */
 export const masterCollection = (definition: Definition): CollectionConfig => ({
-  ...hardened(definition),
+  ...hardened({ ...definition, admin: { ...masterAdmin(definition.slug), ...definition.admin } }),
   hooks: masterHooks(definition.hooks),
 })
 

@@ -48,7 +48,13 @@ export const evidenceFields: Field[] = [
   textField('title', { server: true }),
   textField('kind', { server: true }),
   textField('checksum', { server: true, index: true }),
-  countField('sizeBytes', { server: true, max: 1_000_000_000 }),
+  countField('sizeBytes', {
+    server: true,
+    max: 1_000_000_000,
+    admin: {
+      components: { Cell: '@/admin/SizeCell#SizeCell', Field: '@/admin/SizeCell#SizeField' },
+    },
+  }),
   relationField('uploader', 'users', { server: true }),
   // Copied from the parent, so that lists of files follow the same scopes as their records.
   relationField('unit', 'units', { server: true, admin: { hidden: true } }),

@@ -16,6 +16,7 @@ import {
   textField,
 } from './factories'
 import type { Layout } from './layout'
+import { ownUnitField } from './ownUnit'
 import { personDaysField, teamField } from './team'
 
 /**
@@ -46,7 +47,7 @@ export const scheduleDate = (
 export const plannedFields = (): Field[] => [
   textField('title', { required: true }),
   relationField('type', 'oversight-types', { required: true, admin: { width: '50%' } }),
-  relationField('unit', 'units', { required: true, admin: { width: '50%' } }),
+  ownUnitField(),
   relationField('opds', 'opds', {
     hasMany: true,
     required: true,

@@ -26,6 +26,7 @@ export const payloadOverrides = {
       changesNotSaved:
         'Perubahan Anda belum disimpan. Jika Anda pergi sekarang, perubahan itu hilang.',
       clearAll: 'Kosongkan',
+      confirm: 'Ya, lanjutkan',
       confirmDeletion: 'Hapus data ini?',
       aboutToDelete: 'Anda akan menghapus {{label}} <1>{{title}}</1>. Ini tidak dapat diurungkan.',
       deletedSuccessfully: 'Sudah dihapus.',
@@ -68,6 +69,7 @@ export const payloadOverrides = {
       confirmPassword: 'Ulangi kata sandi baru',
       emailNotValid: 'Alamat surel tidak dikenali. Tulis seperti nama@contoh.go.id.',
       emailSent: 'Surel terkirim',
+      forceUnlock: 'Buka kunci akun',
       forgotPassword: 'Lupa kata sandi',
       forgotPasswordEmailInstructions:
         'Tulis alamat surel akun Anda. Kami mengirim tautan untuk membuat kata sandi baru ke alamat itu.',
@@ -92,6 +94,7 @@ export const payloadOverrides = {
       notAllowedToPerformAction: 'Peran Anda tidak boleh melakukan tindakan ini.',
       problemUploadingFile: 'Berkas tidak dapat diunggah. Coba lagi.',
       tokenInvalidOrExpired: 'Tautan ini sudah tidak berlaku. Minta tautan baru.',
+      unauthorized: 'Halaman ini tidak dapat dibuka',
       unspecific: 'Terjadi kesalahan. Coba lagi; bila berulang, hubungi admin.',
       valueMustBeUnique: 'Isian ini sudah dipakai data lain.',
     },

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { collectionLabels, type Language, languageOf, say } from '@/i18n/label'
 
 import { adminPath, createPath, filteredListPath, Link } from '@/admin/navigation'
+import { NewHead } from '@/admin/NewHead'
 import { findUnread } from '@/admin/notices/findUnread'
 import { MarkRead } from '@/admin/notices/MarkRead.client'
 import { requestOf } from '@/admin/serverRequest'
@@ -17,7 +18,8 @@ type Props = ServerProps & { slug: ChainSlug; id?: string }
 
 /** Above the form: the state of the record, its place in the chain, and what hangs under it. */
 export const DocumentHead = async ({ slug, id, payload, user, i18n }: Props) => {
-  if (!id || !user) return null
+  if (!user) return null
+  if (!id) return <NewHead slug={slug} i18n={i18n} />
   const req = await requestOf({ payload, user, i18n })
   const place = await findPlace(req, { slug, id: String(id) })
   const here = place.at(-1)

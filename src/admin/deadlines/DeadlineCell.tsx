@@ -3,6 +3,8 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { FOLLOW_UP_OPEN } from '@/domain/recommendations/workflow'
 import { languageOf } from '@/i18n/label'
 
+import { CellLink } from '@/admin/CellLink'
+
 import { calendarOf, deadlineView } from './deadlineFacts'
 import { DueDate } from './DueDate'
 
@@ -12,13 +14,17 @@ const isOpen = (status: unknown): boolean =>
 /** A deadline in a list, with the days left while the recommendation is open. */
 export const DeadlineCell = async ({
   cellData,
-  rowData,
   payload,
   i18n,
+  ...cell
 }: DefaultServerCellComponentProps) => {
   const language = languageOf(i18n.language)
-  const view = isOpen(rowData?.status)
+  const view = isOpen(cell.rowData?.status)
     ? deadlineView(cellData, { ...(await calendarOf(payload)), language })
     : null
-  return <DueDate due={cellData} view={view} language={language} />
+  return (
+    <CellLink {...cell}>
+      <DueDate due={cellData} view={view} language={language} />
+    </CellLink>
+  )
 }

@@ -37,7 +37,7 @@ export const activityWorkflow = defineWorkflow({
     assign: { moves: { planned: 'assigned' }, tone: 'forward' },
     start: { moves: { assigned: 'in-progress' }, tone: 'forward' },
     'begin-report': { moves: { 'in-progress': 'reporting' }, tone: 'forward' },
-    complete: { moves: { reporting: 'completed' }, tone: 'end' },
+    complete: { moves: { reporting: 'completed' }, tone: 'forward' },
     cancel: {
       moves: {
         planned: 'cancelled',

@@ -149,7 +149,7 @@ export const fields = {
   sectionTemplate: 'Outline of the report',
   sentOn: 'Sent on',
   shortName: 'Short name',
-  sizeBytes: 'Size (bytes)',
+  sizeBytes: 'Size',
   source: 'Source',
   startsOn: 'Planned start (RMP)',
   status: 'Status',

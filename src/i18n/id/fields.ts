@@ -147,7 +147,7 @@ export const fields = {
   sectionTemplate: 'Susunan laporan',
   sentOn: 'Tanggal dikirim',
   shortName: 'Nama singkat',
-  sizeBytes: 'Ukuran (bita)',
+  sizeBytes: 'Ukuran',
   source: 'Asal',
   startsOn: 'Rencana mulai (RMP)',
   status: 'Status',

@@ -2,6 +2,8 @@ import { RelationCell as RelationCell_02623f717fbd89c27c69af437bf0b98d } from '@
 import { RelationField as RelationField_0a7ff827d5448da819831f37f1b2c081 } from '@/admin/RelationField'
 import { InstantCell as InstantCell_663308fc9cea7ed584ed02379d4f5503 } from '@/admin/InstantCell'
 import { ListViews as ListViews_29cd2b6bfd3ac5723bd3955e54cf4434 } from '@/admin/lists/ListViews'
+import { NoticeHead as NoticeHead_530c6bf75829b5d6c76b9a259d7e34ca } from '@/admin/notices/NoticeHead'
+import { NothingToSave as NothingToSave_41d85d903c8ce9812bae867ebf9b805a } from '@/admin/notices/NothingToSave'
 import { StatusCell as StatusCell_945fbba5c91679461317c4d91e791ff7 } from '@/admin/StatusCell'
 import { StatusField as StatusField_c31b62d350d387cbdbae699053007245 } from '@/admin/StatusField'
 import { InstantField as InstantField_bfe371f56da684a5db5ca65bdabd47e6 } from '@/admin/InstantField'
@@ -16,6 +18,8 @@ import { MoneyField as MoneyField_d0668c24d3349212fedb0390ac0ac034 } from '@/adm
 import { PersonDaysTotal as PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0 } from '@/admin/PersonDaysTotal.client'
 import { Realisation as Realisation_6c111dcd589e4f23992606ac2697e14a } from '@/admin/activities/Realisation'
 import { FilesPanel as FilesPanel_d1da38b980674247f1c1f016839ef009 } from '@/admin/files/FilesPanel'
+import { SizeCell as SizeCell_7b28d76b8c0cfdd43276812e07d8bce9 } from '@/admin/SizeCell'
+import { SizeField as SizeField_7b28d76b8c0cfdd43276812e07d8bce9 } from '@/admin/SizeCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -37,6 +41,7 @@ import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from 
 import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
+import { NewHead as NewHead_573f5d58c7d10a6b02c36bfb9c0533d4 } from '@/admin/NewHead'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_57b42a825ee6842d3831c039a22b0906 } from '@/admin/LanguageSwitch.client'
@@ -53,6 +58,8 @@ export const importMap = {
   "@/admin/RelationField#RelationField": RelationField_0a7ff827d5448da819831f37f1b2c081,
   "@/admin/InstantCell#InstantCell": InstantCell_663308fc9cea7ed584ed02379d4f5503,
   "@/admin/lists/ListViews#ListViews": ListViews_29cd2b6bfd3ac5723bd3955e54cf4434,
+  "@/admin/notices/NoticeHead#NoticeHead": NoticeHead_530c6bf75829b5d6c76b9a259d7e34ca,
+  "@/admin/notices/NothingToSave#NothingToSave": NothingToSave_41d85d903c8ce9812bae867ebf9b805a,
   "@/admin/StatusCell#StatusCell": StatusCell_945fbba5c91679461317c4d91e791ff7,
   "@/admin/StatusField#StatusField": StatusField_c31b62d350d387cbdbae699053007245,
   "@/admin/InstantField#InstantField": InstantField_bfe371f56da684a5db5ca65bdabd47e6,
@@ -67,6 +74,8 @@ export const importMap = {
   "@/admin/PersonDaysTotal.client#PersonDaysTotal": PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0,
   "@/admin/activities/Realisation#Realisation": Realisation_6c111dcd589e4f23992606ac2697e14a,
   "@/admin/files/FilesPanel#FilesPanel": FilesPanel_d1da38b980674247f1c1f016839ef009,
+  "@/admin/SizeCell#SizeCell": SizeCell_7b28d76b8c0cfdd43276812e07d8bce9,
+  "@/admin/SizeCell#SizeField": SizeField_7b28d76b8c0cfdd43276812e07d8bce9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -88,6 +97,7 @@ export const importMap = {
   "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
+  "@/admin/NewHead#NewHead": NewHead_573f5d58c7d10a6b02c36bfb9c0533d4,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/LanguageSwitch.client#LanguageSwitch": LanguageSwitch_57b42a825ee6842d3831c039a22b0906,
