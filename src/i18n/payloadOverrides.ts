@@ -7,6 +7,7 @@ export const payloadOverrides = {
     general: {
       created: 'Dibuat',
       createNew: 'Buat baru',
+      creatingNewLabel: 'Belum disimpan',
       edit: 'Ubah',
       editLabel: 'Ubah {{label}}',
       email: 'Surel',
@@ -84,7 +85,7 @@ export const payloadOverrides = {
         'Anda lama tidak melakukan apa-apa dan sebentar lagi dikeluarkan demi keamanan. Tetap masuk?',
     },
     error: {
-      correctInvalidFields: 'Periksa isian yang ditandai, lalu simpan lagi.',
+      correctInvalidFields: 'Periksa isian yang ditandai, lalu coba lagi.',
       documentNotFound:
         'Data itu tidak ditemukan. Mungkin sudah dihapus, atau bukan untuk peran Anda.',
       followingFieldsInvalid_one: 'Periksa isian ini:',
@@ -119,6 +120,7 @@ export const payloadOverrides = {
       isNotIn: 'bukan salah satu dari',
       isNotLike: 'tidak mirip',
     },
+    validation: { emailAddress: 'Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id.' },
     upload: {
       addFile: 'Tambah berkas',
       addFiles: 'Tambah berkas',

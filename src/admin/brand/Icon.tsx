@@ -1,6 +1,6 @@
 import { say } from '@/i18n/label'
 
-import { Spyglass } from './Spyglass'
+import { Spyglass } from '@/brand/Spyglass'
 
 /** The sign alone, first step of the path at the top; its name is there for screen readers. */
 export const Icon = ({ i18n }: { i18n?: { language: string } }) => (

@@ -1,6 +1,6 @@
 import { say } from '@/i18n/label'
 
-import { Spyglass } from './Spyglass'
+import { Spyglass } from '@/brand/Spyglass'
 
 /** Sign and name, on the sign-in page. */
 export const Logo = ({ i18n }: { i18n: { language: string } }) => (

@@ -13,6 +13,7 @@ import { PRODUCT } from '@/portal/words'
 export const metadata: Metadata = {
   title: { template: `%s · ${PRODUCT}`, default: PRODUCT },
   robots: { index: false },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
