@@ -1407,6 +1407,9 @@ export interface Deadline {
   id: string;
   clocks?:
     | {
+        /**
+         * Leave empty for the general time limit. Choose an origin for one of its own.
+         */
         source?: ('pkpt' | 'complaint' | 'head' | 'kpk' | 'law-enforcement' | 'assistance' | 'other') | null;
         responseAmount: number;
         responseUnit: 'working-days' | 'calendar-days';
@@ -1426,7 +1429,13 @@ export interface Deadline {
  */
 export interface Numbering {
   id: string;
+  /**
+   * Marks: {seq:3} sequence of three digits, {year} year, {month} month.
+   */
   planPattern: string;
+  /**
+   * Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.
+   */
   reportPattern: string;
   updatedAt?: string | null;
   createdAt?: string | null;

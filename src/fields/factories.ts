@@ -81,8 +81,10 @@ export const instantField = (name: string, extra: Extra = {}): Field =>
       admin: {
         date: {
           pickerAppearance: 'dayAndTime',
-          displayFormat: 'd MMM yyyy HH.mm',
+          // In numbers, and without a heading over the times: both would be English at first.
+          displayFormat: 'dd/MM/yyyy HH.mm',
           timeFormat: 'HH.mm',
+          overrides: { timeCaption: '' },
         },
         components: {
           Cell: '@/admin/InstantCell#InstantCell',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { ACTIVITY_SOURCES } from '@/domain/activities/workflow'
+import { help } from '@/i18n/help'
 import { fieldLabel, say } from '@/i18n/label'
 
 import { choiceField, countField, plainDateField, textField } from './factories'
@@ -21,7 +22,7 @@ export const sourceClocksField = (): Field => ({
   label: fieldLabel('clocks'),
   labels: { singular: fieldLabel('clock'), plural: fieldLabel('clocks') },
   fields: [
-    choiceField('source', ACTIVITY_SOURCES),
+    choiceField('source', ACTIVITY_SOURCES, { admin: { description: help('clockSource') } }),
     countField('responseAmount', { required: true, max: 1000 }),
     choiceField('responseUnit', ['working-days', 'calendar-days'], {
       required: true,
@@ -75,5 +76,5 @@ export const overrideHoursField = (): Field => ({
 })
 
 /** A number pattern such as `700/{seq:3}/LHP/{unit}/{monthRoman}/{year}`. */
-export const patternField = (name: string): Field =>
-  textField(name, { required: true, maxLength: 120 })
+export const patternField = (name: 'planPattern' | 'reportPattern'): Field =>
+  textField(name, { required: true, maxLength: 120, admin: { description: help(name) } })

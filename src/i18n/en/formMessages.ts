@@ -52,6 +52,11 @@ export const formMessages = {
     'One recommendation for one office. Save it, then press Copy to other OPDs for the others.',
   'help.personInCharge': 'The position in the office that will do it.',
   'help.archiveCode': 'Code at the start of letter and report numbers, for example 700.',
+  'help.clockSource':
+    'Leave empty for the general time limit. Choose an origin for one of its own.',
+  'help.planPattern': 'Marks: {seq:3} sequence of three digits, {year} year, {month} month.',
+  'help.reportPattern':
+    'Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.',
   'help.capacityDays': 'Effective working days of one person. Used for the capacity of the plan.',
   'help.capacityWarningPercent': 'The plan marks units and people whose load is above this.',
   'help.statusFollows':

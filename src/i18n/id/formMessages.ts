@@ -51,6 +51,10 @@ export const formMessages = {
     'Satu rekomendasi untuk satu OPD. Simpan dahulu, lalu tekan Salin ke OPD lain untuk yang lain.',
   'help.personInCharge': 'Jabatan di OPD yang akan mengerjakannya.',
   'help.archiveCode': 'Kode di awal nomor surat dan laporan, misalnya 700.',
+  'help.clockSource': 'Kosongkan untuk batas waktu umum. Pilih asal bila batas waktunya lain.',
+  'help.planPattern': 'Penanda: {seq:3} nomor urut tiga angka, {year} tahun, {month} bulan.',
+  'help.reportPattern':
+    'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
   'help.capacityDays': 'Hari kerja efektif satu orang. Dipakai untuk menghitung kapasitas PKPT.',
   'help.capacityWarningPercent': 'PKPT menandai unit dan orang yang bebannya di atas angka ini.',
   'help.statusFollows':
