@@ -21,6 +21,7 @@ type PlainResource =
   | 'evidence'
   | 'findings'
   | 'notifications'
+  | 'audit-log'
   | 'users'
   | 'opds'
   | 'units'
@@ -181,6 +182,7 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     >,
     update: Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Grants,
   },
+  'audit-log': { read: { ...NOBODY, admin: 'all', inspektur: 'all' } },
   users: {
     read: { ...EVERYBODY, opd: 'ownOpd' },
     create: { admin: 'all' },

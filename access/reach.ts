@@ -43,6 +43,7 @@ export const REACH = {
     unstaffed: 'recommendation.unstaffed',
   },
   notifications: { owner: 'recipient' },
+  'audit-log': {},
   users: { unit: 'unit', opd: 'opd', owner: 'id' },
   opds: { opd: 'id', unit: 'unit' },
   units: {},

@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Activities } from './activities'
 import { ActivityLogs } from './activity-logs'
+import { AuditLog } from './audit-log'
 import { Evidence } from './evidence'
 import { FindingCodes } from './finding-codes'
 import { Findings } from './findings'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   OversightTypes,
   FindingCodes,
   RecommendationCodes,
+  AuditLog,
 ]
 
 export const globals: GlobalConfig[] = [Organisation, Deadlines, Numbering, OfficeHours]

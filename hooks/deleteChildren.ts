@@ -1,9 +1,10 @@
-import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 
+import { watchRows } from './audit/watchRows'
 import { columnOf, queryRows, sql, tableOf } from './transaction'
 
 /** What has no meaning without its parent goes with it; without this it would stay behind, orphaned. */
-const CHILDREN: Partial<Record<string, readonly { slug: string; field: string }[]>> = {
+const CHILDREN: Partial<Record<string, readonly { slug: CollectionSlug; field: string }[]>> = {
   plans: [{ slug: 'plan-items', field: 'plan' }],
   reports: [
     { slug: 'recommendations', field: 'report' },
@@ -16,14 +17,16 @@ type Query = ReturnType<typeof sql>
 
 const PROVEN = ['activity-logs', 'findings', 'recommendations', 'follow-ups']
 
+type Doomed = { slug: CollectionSlug; ids: Query; cause: string }
+
 /** The files of these records; a file that is left behind would still be read by the unit. */
-const deleteEvidence = async (req: PayloadRequest, slug: string, ids: Query): Promise<void> => {
+const deleteEvidence = async (req: PayloadRequest, { slug, ids, cause }: Doomed): Promise<void> => {
   if (!PROVEN.includes(slug)) return
   const column = sql.identifier(`${tableOf(slug)}_id`)
-  await queryRows(
-    req,
-    sql`DELETE FROM evidence WHERE id IN (
-      SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} IN (${ids}))`,
+  const where = sql`t.id IN (
+    SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} IN (${ids}))`
+  await watchRows(req, { slug: 'evidence', where, cause }, () =>
+    queryRows(req, sql`DELETE FROM evidence t WHERE ${where}`),
   )
 }
 
@@ -44,12 +47,15 @@ const deleteHistory = async (
 
 /** Deletes, with a draft that is given up, its rows and files. The record itself is locked. */
 export const deleteChildren: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const cause = `${collection.slug}.delete`
   for (const { slug, field } of CHILDREN[collection.slug] ?? []) {
     const table = sql.identifier(tableOf(slug))
-    const belongs = sql`${sql.identifier(columnOf(field))} = ${id}`
+    const where = sql`t.${sql.identifier(columnOf(field))} = ${id}`
     await deleteHistory(req, { slug, field, id })
-    await deleteEvidence(req, slug, sql`SELECT id FROM ${table} WHERE ${belongs}`)
-    await queryRows(req, sql`DELETE FROM ${table} WHERE ${belongs}`)
+    await deleteEvidence(req, { slug, ids: sql`SELECT t.id FROM ${table} t WHERE ${where}`, cause })
+    await watchRows(req, { slug, where, cause }, () =>
+      queryRows(req, sql`DELETE FROM ${table} t WHERE ${where}`),
+    )
   }
-  await deleteEvidence(req, collection.slug, sql`${id}::uuid`)
+  await deleteEvidence(req, { slug: collection.slug, ids: sql`${id}::uuid`, cause })
 }

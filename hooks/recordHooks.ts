@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { Resource } from '@/access/policy'
 import { findWorkflow } from '@/domain/workflows'
 
+import { auditHooks } from './audit/auditHooks'
 import { deleteChildren } from './deleteChildren'
 import { guardData } from './guardData'
 import { guardOperation } from './guardOperation'
@@ -24,7 +25,8 @@ const GUARDS = [guardQuery, stripServerFields, guardData, guardOperation]
  * 4. `guardOperation` takes the row locks, because Payload reads the document right after it;
  * 5. the feature's own `beforeOperation` hooks see locked rows;
  * 6. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
- *    what the feature writes is not mistaken for what the person changed.
+ *    what the feature writes is not mistaken for what the person changed;
+ * 7. last of all the audit log tells what became of it.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)
@@ -33,6 +35,7 @@ export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
     beforeOperation: [...GUARDS, ...(own.beforeOperation ?? [])],
     beforeValidate: [...(workflow ? [guardWorkflow(workflow)] : []), ...(own.beforeValidate ?? [])],
     beforeDelete: [...(own.beforeDelete ?? []), deleteChildren],
+    ...auditHooks(own),
   }
 }
 
@@ -44,4 +47,5 @@ export const masterHooks = (own: Hooks = {}): Hooks => ({
   ...own,
   beforeOperation: [...GUARDS, ...(own.beforeOperation ?? [])],
   beforeDelete: [refuseWhenUsed, ...(own.beforeDelete ?? [])],
+  ...auditHooks(own),
 })

@@ -1,6 +1,8 @@
 import * as migration_20261121_233642_initial from './20261121_233642_initial'
 import * as migration_20261121_233700_own_tables from './20261121_233700_own_tables'
 import * as migration_20261122_012313_draft_items from './20261122_012313_draft_items'
+import * as migration_20261122_061021_audit_log from './20261122_061021_audit_log'
+import * as migration_20261122_061100_audit_seals from './20261122_061100_audit_seals'
 
 export const migrations = [
   {
@@ -17,5 +19,15 @@ export const migrations = [
     up: migration_20261122_012313_draft_items.up,
     down: migration_20261122_012313_draft_items.down,
     name: '20261122_012313_draft_items',
+  },
+  {
+    up: migration_20261122_061021_audit_log.up,
+    down: migration_20261122_061021_audit_log.down,
+    name: '20261122_061021_audit_log',
+  },
+  {
+    up: migration_20261122_061100_audit_seals.up,
+    down: migration_20261122_061100_audit_seals.down,
+    name: '20261122_061100_audit_seals',
   },
 ]

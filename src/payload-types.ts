@@ -85,6 +85,7 @@ export interface Config {
     'oversight-types': OversightType;
     'finding-codes': FindingCode;
     'recommendation-codes': RecommendationCode;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,6 +110,7 @@ export interface Config {
     'oversight-types': OversightTypesSelect<false> | OversightTypesSelect<true>;
     'finding-codes': FindingCodesSelect<false> | FindingCodesSelect<true>;
     'recommendation-codes': RecommendationCodesSelect<false> | RecommendationCodesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -826,6 +828,33 @@ export interface Holiday {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  sentence?: string | null;
+  title?: string | null;
+  actorName?: string | null;
+  actor?: (string | null) | User;
+  note?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  action?: string | null;
+  collection?: string | null;
+  record?: string | null;
+  causedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1330,6 +1359,24 @@ export interface RecommendationCodesSelect<T extends boolean = true> {
   text?: T;
   label?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  sentence?: T;
+  title?: T;
+  actorName?: T;
+  actor?: T;
+  note?: T;
+  changes?: T;
+  action?: T;
+  collection?: T;
+  record?: T;
+  causedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

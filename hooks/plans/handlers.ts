@@ -3,9 +3,11 @@ import { plainDate, type PlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { moveToUnit } from '@/hooks/activities/query'
+import { watchRows } from '@/hooks/audit/watchRows'
 import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
 import { lockById } from '@/hooks/lockRow'
+import { sql } from '@/hooks/transaction'
 
 import { changedEndedRows, countRows, droppedActivities, revisionsOf, scheduleOf } from './query'
 import {
@@ -62,16 +64,24 @@ const lockConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
 const lockEffects = async (run: ActionRun): Promise<undefined> => {
   const { req, id } = run
   const previous = await findSuperseded(run)
+  const where = sql`t.plan_id = ${id} OR t.plan_id = ${previous} OR t.id IN (
+    SELECT activity_id FROM plan_items WHERE plan_id = ${id})`
+  await watchRows(req, { slug: 'activities', where, cause: 'plans.lock' }, () =>
+    writeActivities(run, previous),
+  )
+  await moveToUnit(req, { plan: id })
+  if (previous) await supersede(run, previous)
+}
+
+const writeActivities = async ({ req, id, row }: ActionRun, previous: string | null) => {
   const dropped = previous ? await droppedActivities(req, { plan: id, previous }) : []
   await cancelDropped(req, {
     ids: dropped.map((activity) => activity.id),
-    reason: String(run.row.revision_reason ?? ''),
+    reason: String(row.revision_reason ?? ''),
   })
   await updateContinued(req, id)
   await createNew(req, id)
   await copyOpds(req, id)
-  await moveToUnit(req, { plan: id })
-  if (previous) await supersede(run, previous)
 }
 
 const supersede = async ({ req }: ActionRun, previous: string): Promise<void> => {
@@ -128,7 +138,10 @@ const revise = async (run: ActionRun): Promise<Record<string, unknown>> => {
     overrideAccess: true,
     req,
   })
-  await copyRows(req, { from: id, to: String(created.id) })
+  const where = sql`t.plan_id = ${created.id}`
+  await watchRows(req, { slug: 'plan-items', where, cause: 'plans.revise' }, () =>
+    copyRows(req, { from: id, to: String(created.id) }),
+  )
   return created as unknown as Record<string, unknown>
 }
 

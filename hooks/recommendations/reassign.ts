@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun } from '@/hooks/actionHandlers'
+import { watchRows } from '@/hooks/audit/watchRows'
 import { todayOf } from '@/hooks/context'
 import { isId } from '@/hooks/lockRow'
 import { startClocksOf } from '@/hooks/reports/receiptHandlers'
@@ -23,23 +24,26 @@ export const prepareReassign = async (run: ActionRun) => {
   return { data: { opd, ...released } }
 }
 
+const CAUSE = 'recommendations.reassign'
+
 /** Files and follow-ups go with the recommendation, an open follow-up as it stands. */
-const handOver = async (run: ActionRun, opd: string): Promise<void> => {
+const handOver = async ({ req, id }: ActionRun, opd: string): Promise<void> => {
   await queryRows(
-    run.req,
-    sql`SELECT id FROM follow_ups WHERE recommendation_id = ${run.id} ORDER BY id FOR UPDATE`,
+    req,
+    sql`SELECT id FROM follow_ups WHERE recommendation_id = ${id} ORDER BY id FOR UPDATE`,
   )
-  await queryRows(
-    run.req,
-    sql`UPDATE follow_ups SET opd_id = ${opd}, updated_at = now() WHERE recommendation_id = ${run.id}`,
+  const answers = sql`t.recommendation_id = ${id}`
+  await watchRows(req, { slug: 'follow-ups', where: answers, cause: CAUSE }, () =>
+    queryRows(
+      req,
+      sql`UPDATE follow_ups t SET opd_id = ${opd}, updated_at = now() WHERE ${answers}`,
+    ),
   )
-  await queryRows(
-    run.req,
-    sql`UPDATE evidence SET opd_id = ${opd} WHERE id IN (
-      SELECT e.parent_id FROM evidence_rels e
-      LEFT JOIN follow_ups f ON f.id = e.follow_ups_id
-      WHERE e.path = 'parent'
-        AND (e.recommendations_id = ${run.id} OR f.recommendation_id = ${run.id}))`,
+  const files = sql`t.id IN (SELECT e.parent_id FROM evidence_rels e
+    LEFT JOIN follow_ups f ON f.id = e.follow_ups_id WHERE e.path = 'parent'
+      AND (e.recommendations_id = ${id} OR f.recommendation_id = ${id}))`
+  await watchRows(req, { slug: 'evidence', where: files, cause: CAUSE }, () =>
+    queryRows(req, sql`UPDATE evidence t SET opd_id = ${opd} WHERE ${files}`),
   )
 }
 
@@ -81,10 +85,10 @@ const receiptOf = async (run: ActionRun, opd: string): Promise<PlainDate | null>
  * Without `restart` running clocks go on; clocks that never ran start by the same rule.
  */
 const restartClocks = async (run: ActionRun, opd: string): Promise<void> => {
-  const which = sql`id = ${run.id}`
+  const which = sql`t.id = ${run.id}`
   await queryRows(
     run.req,
-    sql`UPDATE recommendations SET received_on = NULL, response_due_on = NULL,
+    sql`UPDATE recommendations t SET received_on = NULL, response_due_on = NULL,
       completion_due_on = NULL WHERE ${which}`,
   )
   if ((await receiptOf(run, opd)) === null) return
@@ -100,7 +104,14 @@ export const reassignEffects = async (run: ActionRun): Promise<undefined> => {
   if (!run.row.released_to_id) return
   const opd = newOpdOf(run)
   await handOver(run, opd)
-  await openToNewOpd(run, opd)
+  const receipts = sql`t.report_id = ${run.row.report_id} AND t.opd_id = ${opd}`
+  await watchRows(run.req, { slug: 'report-receipts', where: receipts, cause: CAUSE }, () =>
+    openToNewOpd(run, opd),
+  )
   await dropReader(run, String(run.row.opd_id))
-  if (run.input.restart === true || run.row.received_on === null) await restartClocks(run, opd)
+  if (run.input.restart !== true && run.row.received_on !== null) return
+  const clocks = sql`t.id = ${run.id}`
+  await watchRows(run.req, { slug: 'recommendations', where: clocks, cause: CAUSE }, () =>
+    restartClocks(run, opd),
+  )
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { refreshUnstaffed } from '@/hooks/activities/query'
+import { watchRows } from '@/hooks/audit/watchRows'
 import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -71,9 +72,15 @@ const approve = async (run: ActionRun) => {
 }
 
 const distribute = async (run: ActionRun): Promise<undefined> => {
-  const today: PlainDate = await todayOf(run.req)
-  await release(run.req, { report: run.id, today })
-  await refreshUnstaffed(run.req, { report: run.id })
+  const { req, id } = run
+  const today: PlainDate = await todayOf(req)
+  const ofReport = { where: sql`t.report_id = ${id}`, cause: 'reports.distribute' }
+  await watchRows(req, { slug: 'report-receipts', ...ofReport }, () =>
+    watchRows(req, { slug: 'recommendations', ...ofReport }, () =>
+      release(req, { report: id, today }),
+    ),
+  )
+  await refreshUnstaffed(req, { report: id })
 }
 
 const closeConditions = async ({ req, id }: ActionRun): Promise<RuleViolation[]> => {

@@ -3,6 +3,7 @@ import { isPlainDate, type PlainDate } from '@/domain/plainDate'
 import { completionDue, responseDue } from '@/domain/recommendations/deadlines'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { watchRows } from '@/hooks/audit/watchRows'
 import { todayOf } from '@/hooks/context'
 import { clocksOf, dayRulesOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -28,12 +29,18 @@ const prepare = async (run: ActionRun) => {
 /** Starts both clocks of the recommendations that wait for this receipt. */
 const startClocks = async (run: ActionRun, doc: Record<string, unknown>): Promise<undefined> => {
   const received = doc.receivedOn as PlainDate
-  await startClocksOf(run, {
-    receivedOn: received,
-    source: String(run.parent?.source ?? 'pkpt'),
-    which: sql`report_id = ${run.row.report_id} AND opd_id = ${run.row.opd_id}
-      AND received_on IS NULL`,
-  })
+  const where = sql`t.report_id = ${run.row.report_id} AND t.opd_id = ${run.row.opd_id}
+    AND t.received_on IS NULL`
+  await watchRows(
+    run.req,
+    { slug: 'recommendations', where, cause: 'report-receipts.receive' },
+    () =>
+      startClocksOf(run, {
+        receivedOn: received,
+        source: String(run.parent?.source ?? 'pkpt'),
+        which: where,
+      }),
+  )
 }
 
 /** Sets receipt and both due dates, counted with the region's calendar, on the chosen recommendations. */
@@ -46,7 +53,7 @@ export const startClocksOf = async (
   const facts = { receivedOn: start.receivedOn, clocks, ...rules }
   await queryRows(
     req,
-    sql`UPDATE recommendations SET received_on = ${start.receivedOn},
+    sql`UPDATE recommendations t SET received_on = ${start.receivedOn},
       response_due_on = ${responseDue(facts)}, completion_due_on = ${completionDue(facts)},
       updated_at = now() WHERE ${start.which}`,
   )

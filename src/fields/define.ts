@@ -7,6 +7,7 @@ import { guardFields } from '@/access/fieldAccess'
 import type { Resource } from '@/access/policy'
 import type { WorkflowSlug } from '@/domain/workflows'
 import { workflowActions } from '@/endpoints/workflowActions'
+import { recordSettings } from '@/hooks/audit/auditHooks'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
@@ -102,7 +103,7 @@ export const settingsGlobal = ({
   admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
   access: globalAccessFor(slug),
   fields: layOut(fields, layout),
-  hooks,
+  hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordSettings] },
   versions: { max: 0 },
   lockDocuments: false,
 })

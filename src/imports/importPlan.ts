@@ -5,6 +5,8 @@ import { mayOn, roleEverMay, scopesOf } from '@/access/permission'
 import { parsePlanRows, type PlanImport } from '@/domain/plans/import'
 import { locatePlanTable, type PlanTable } from '@/domain/plans/importTable'
 import { RuleViolation } from '@/domain/violation'
+import { watchRows } from '@/hooks/audit/watchRows'
+import { sql } from '@/hooks/transaction'
 
 import { decodeCsv } from './decodeCsv'
 import { insertRows } from './insertRows'
@@ -85,7 +87,10 @@ const takeIn = async (request: ImportRequest, { actor, table }: Reading): Promis
   }
   if (dryRun || errors.length > 0) return result
   const plan = target ?? (await createPlan(req, { year, title: request.title }))
-  await insertRows(req, { plan: plan.id, items: parsed.items })
+  const where = sql`t.plan_id = ${plan.id}`
+  await watchRows(req, { slug: 'plan-items', where, cause: 'plans.import' }, () =>
+    insertRows(req, { plan: plan.id, items: parsed.items }),
+  )
   return { ...result, plan, imported: parsed.items.length }
 }
 

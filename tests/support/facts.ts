@@ -52,6 +52,7 @@ const COLUMNS: Record<Slug, string> = {
   'follow-ups': `r.status, ${TIED}, ${verifiers('r.activity_id', 'r.unit_id')},
     ${only('r.opd_id')}, r.author_id AS owner`,
   notifications: 'r.recipient_id AS owner',
+  'audit-log': 'NULL AS unit',
   users: `r.unit_id AS unit, ${only('r.opd_id')}, r.id AS owner`,
   opds: `r.unit_id AS unit, ${only('r.id')}`,
   units: 'NULL AS unit',

@@ -13,6 +13,7 @@ export const collections = {
   recommendations: { singular: 'Recommendation', plural: 'Recommendations' },
   'follow-ups': { singular: 'Follow-up', plural: 'Follow-ups' },
   'report-receipts': { singular: 'Report receipt', plural: 'Report receipts' },
+  'audit-log': { singular: 'Audit log', plural: 'Audit log' },
   users: { singular: 'User', plural: 'Users' },
   units: { singular: 'Unit', plural: 'Units' },
   opds: { singular: 'Regional office (OPD)', plural: 'Regional offices (OPD)' },

@@ -1,6 +1,7 @@
 import type { Dictionary } from '@/i18n/id'
 
 import { adminMessages } from './adminMessages'
+import { auditMessages } from './auditMessages'
 import { formMessages } from './formMessages'
 import { planningMessages } from './planningMessages'
 
@@ -84,6 +85,7 @@ export const messages = {
   'error.summary': 'Still to correct: {count}',
 
   ...adminMessages,
+  ...auditMessages,
   ...planningMessages,
   ...formMessages,
 

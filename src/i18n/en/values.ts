@@ -2,6 +2,20 @@ import type { Dictionary } from '@/i18n/id'
 
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
+  auditActions: {
+    create: 'Created',
+    update: 'Changed',
+    delete: 'Deleted',
+    import: 'Import of a plan file',
+    'sign-in': 'Signed in',
+    'sign-in-failed': 'Failed to sign in',
+    'sign-out': 'Signed out',
+    'password-changed': 'Changed a password',
+    'password-reset': 'Reset a password',
+    denied: 'Access denied',
+    download: 'Downloaded a file',
+    export: 'Exported',
+  },
   plans: {
     draft: 'Draft',
     submitted: 'Submitted',

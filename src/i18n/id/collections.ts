@@ -11,6 +11,7 @@ export const collections = {
   recommendations: { singular: 'Rekomendasi', plural: 'Rekomendasi' },
   'follow-ups': { singular: 'Tindak lanjut', plural: 'Tindak lanjut' },
   'report-receipts': { singular: 'Tanda terima laporan', plural: 'Tanda terima laporan' },
+  'audit-log': { singular: 'Log audit', plural: 'Log audit' },
   users: { singular: 'Pengguna', plural: 'Pengguna' },
   units: { singular: 'Unit', plural: 'Unit' },
   opds: { singular: 'OPD', plural: 'OPD' },

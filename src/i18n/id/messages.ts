@@ -1,4 +1,5 @@
 import { adminMessages } from './adminMessages'
+import { auditMessages } from './auditMessages'
 import { formMessages } from './formMessages'
 import { planningMessages } from './planningMessages'
 
@@ -82,6 +83,7 @@ export const messages = {
   'error.summary': 'Ada {count} hal yang perlu diperbaiki',
 
   ...adminMessages,
+  ...auditMessages,
   ...planningMessages,
   ...formMessages,
 

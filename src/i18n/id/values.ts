@@ -1,5 +1,19 @@
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
+  auditActions: {
+    create: 'Membuat',
+    update: 'Mengubah',
+    delete: 'Menghapus',
+    import: 'Impor berkas rencana',
+    'sign-in': 'Masuk',
+    'sign-in-failed': 'Gagal masuk',
+    'sign-out': 'Keluar',
+    'password-changed': 'Mengganti kata sandi',
+    'password-reset': 'Mengatur ulang kata sandi',
+    denied: 'Akses ditolak',
+    download: 'Mengunduh berkas',
+    export: 'Mengekspor',
+  },
   plans: {
     draft: 'Rancangan',
     submitted: 'Diajukan',

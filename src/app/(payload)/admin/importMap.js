@@ -42,6 +42,8 @@ import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/adm
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
 import { NewHead as NewHead_573f5d58c7d10a6b02c36bfb9c0533d4 } from '@/admin/NewHead'
+import { ChangesField as ChangesField_7b4d620f2a4cb96218b35bc038e86dd2 } from '@/admin/audit/ChangesField'
+import { AuditHead as AuditHead_96989b6c22fd05211beaf2b1395e621d } from '@/admin/audit/AuditHead'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_57b42a825ee6842d3831c039a22b0906 } from '@/admin/LanguageSwitch.client'
@@ -98,6 +100,8 @@ export const importMap = {
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
   "@/admin/NewHead#NewHead": NewHead_573f5d58c7d10a6b02c36bfb9c0533d4,
+  "@/admin/audit/ChangesField#ChangesField": ChangesField_7b4d620f2a4cb96218b35bc038e86dd2,
+  "@/admin/audit/AuditHead#AuditHead": AuditHead_96989b6c22fd05211beaf2b1395e621d,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/LanguageSwitch.client#LanguageSwitch": LanguageSwitch_57b42a825ee6842d3831c039a22b0906,

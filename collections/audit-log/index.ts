@@ -1,0 +1,39 @@
+import { auditSentenceField, changesField } from '@/fields/audit'
+import { masterCollection } from '@/fields/define'
+import { longTextField, relationField, textField } from '@/fields/factories'
+
+const UNSEEN = { server: true, admin: { hidden: true, disableListColumn: true } }
+
+/**
+ * Who did what, when and to which record. Written with the change that it tells of, by the system
+ * alone; the database refuses to change or delete a line (docs/decisions/0010-audit-log.md).
+ */
+export const AuditLog = masterCollection({
+  slug: 'audit-log',
+  group: 'settings',
+  admin: {
+    components: {
+      Description: '@/admin/audit/AuditHead#AuditHead',
+      edit: { SaveButton: '@/admin/notices/NothingToSave#NothingToSave' },
+    },
+    // The sentence is made from the other fields.
+    enableListViewSelectAPI: false,
+    listSearchableFields: ['title', 'actorName', 'note'],
+  },
+  title: 'title',
+  columns: ['createdAt', 'actorName', 'sentence', 'note'],
+  defaultSort: '-createdAt',
+  fields: [
+    auditSentenceField(),
+    textField('title', UNSEEN),
+    textField('actorName', { server: true, admin: { disableListFilter: true } }),
+    relationField('actor', 'users', { server: true, admin: { disableListColumn: true } }),
+    longTextField('note', { server: true }),
+    changesField(),
+    textField('action', { ...UNSEEN, index: true }),
+    textField('collection', UNSEEN),
+    textField('record', UNSEEN),
+    textField('causedBy', UNSEEN),
+  ],
+  indexes: [{ fields: ['record', 'createdAt'] }, { fields: ['actor', 'createdAt'] }],
+})

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+
+import { findActor } from '@/access/actor'
+import { nowOf } from '@/hooks/context'
+import { queryRows, sql } from '@/hooks/transaction'
+
+import type { Changes } from './changes'
+
+/** One line of the audit log: what was done to which record. Who and when are taken from the request. */
+export type AuditEvent = {
+  /** `create`, `update`, `delete`, the name of an action, or an event such as `sign-in`. */
+  action: string
+  /** Slug of the collection or of the settings. */
+  collection: string
+  record?: string | null
+  /** The record's name as it was then. */
+  title?: string | null
+  /** The reason that the person gave. */
+  note?: string | null
+  /** The act of another record that brought this about, e.g. `plans.lock`. */
+  causedBy?: string | null
+  changes?: Changes | null
+}
+
+/**
+ * Writes lines of the audit log, in the transaction of the request: rolled back with the change,
+ * committed with it. Lines are never changed or deleted (docs/decisions/0010-audit-log.md).
+ */
+export const recordEvents = async (
+  req: PayloadRequest,
+  events: readonly AuditEvent[],
+): Promise<void> => {
+  if (events.length === 0) return
+  const actor = findActor(req)
+  await queryRows(
+    req,
+    sql`INSERT INTO audit_log (id, actor_id, actor_name, action, collection, record, title, note,
+        caused_by, changes, created_at, updated_at)
+      SELECT gen_random_uuid(), ${actor?.id ?? null}, ${actor?.name ?? null}, e.action, e.collection,
+        e.record, left(e.title, 500), e.note, e."causedBy", e.changes, ${nowOf(req)}, ${nowOf(req)}
+      FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e(action text, collection text,
+        record text, title text, note text, "causedBy" text, changes jsonb)`,
+  )
+}

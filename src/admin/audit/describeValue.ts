@@ -1,0 +1,86 @@
+import type { FlattenedField } from 'payload'
+
+import { isPlainDate } from '@/domain/plainDate'
+import type { TimeZone } from '@/domain/timeZone'
+import { formatDate, formatInstant, formatNumber } from '@/i18n/format'
+import { fieldLabel, type Language, say } from '@/i18n/label'
+
+/** What turns stored values into words: the reader's language, the region's zone, names by id. */
+export type Words = {
+  language: Language
+  timeZone: TimeZone
+  names: ReadonlyMap<string, string>
+}
+
+type Data = Record<string, unknown>
+type Option = { value: string; label: Record<Language, string> }
+
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A relation as it is kept: an id, or kind and id. */
+export const idsIn = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => {
+    const id = isObject(one) ? (one.value ?? one.id) : one
+    return typeof id === 'string' ? [id] : []
+  })
+
+const optionLabel = (field: FlattenedField, value: unknown, language: Language): string => {
+  const options = 'options' in field ? (field.options as unknown as Option[]) : []
+  return options.find((option) => option.value === value)?.label[language] ?? String(value)
+}
+
+/** The words of a rich text, without their form. */
+const plainWords = (node: unknown): string => {
+  if (!isObject(node)) return ''
+  if (typeof node.text === 'string') return node.text
+  const children = isObject(node.root) ? node.root.children : node.children
+  return Array.isArray(children) ? children.map(plainWords).filter(Boolean).join(' ') : ''
+}
+
+const partsOf = (field: FlattenedField, value: Data, words: Words): string => {
+  const fields = 'flattenedFields' in field ? field.flattenedFields : []
+  return fields
+    .filter(({ name }) => value[name] !== undefined && value[name] !== null)
+    .map((part) => {
+      const label = fieldLabel(part.name)[words.language]
+      return `${label}: ${describeValue(part, value[part.name], words)}`
+    })
+    .join('; ')
+}
+
+const describeText = (value: unknown, { language, timeZone }: Words): string => {
+  if (typeof value === 'number') return formatNumber(value, language)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (isPlainDate(value)) return formatDate(value, language)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value)
+    ? formatInstant(value, language, timeZone)
+    : value
+}
+
+/** A value of the audit log in words: names for relations, labels for choices, dates as read here. */
+export const describeValue = (field: FlattenedField, value: unknown, words: Words): string => {
+  const { language, names } = words
+  if (value === null || value === undefined || value === '') return say('audit.empty', language)
+  if (isObject(value) && 'sha256' in value && 'characters' in value)
+    return say('audit.longText', language, { characters: String(value.characters) })
+  if (typeof value === 'boolean') return say(value ? 'table.yes' : 'table.no', language)
+  if (field.type === 'relationship' || field.type === 'upload')
+    return idsIn(value)
+      .map((id) => names.get(id) ?? say('audit.unnamed', language))
+      .join(', ')
+  if (field.type === 'select')
+    return [value]
+      .flat()
+      .map((one) => optionLabel(field, one, language))
+      .join(', ')
+  if (field.type === 'richText') return plainWords(value)
+  if (Array.isArray(value))
+    return value
+      .map(
+        (part, place) =>
+          `${place + 1}. ${isObject(part) ? partsOf(field, part, words) : String(part)}`,
+      )
+      .join('\n')
+  return isObject(value) ? partsOf(field, value, words) : describeText(value, words)
+}

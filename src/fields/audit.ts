@@ -1,0 +1,30 @@
+import type { Field } from 'payload'
+
+import { auditSentence } from '@/i18n/auditSentence'
+import { fieldLabel } from '@/i18n/label'
+
+import { base } from './factories'
+
+/** What was done to what, in the reader's words, made when it is read. */
+export const auditSentenceField = (): Field => ({
+  name: 'sentence',
+  type: 'text',
+  label: fieldLabel('sentence'),
+  virtual: true,
+  admin: { readOnly: true, hidden: false },
+  hooks: { afterRead: [({ data, req }) => auditSentence(data ?? {}, req.i18n?.language)] },
+})
+
+/** Before and after of each field, as a table in words. */
+export const changesField = (): Field =>
+  ({
+    type: 'json',
+    ...base('changes', {
+      server: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '@/admin/audit/ChangesField#ChangesField' },
+      },
+    }),
+  }) as Field
