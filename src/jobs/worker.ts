@@ -9,6 +9,7 @@ import { giveUp } from '@/scripts/startProblem'
 import { startHeartbeat } from './heartbeat'
 import { JOBS } from './index'
 import { declareQueues, openQueue } from './queue'
+import { startSealing } from './sealing'
 
 const STOP_GRACE_MS = 4000
 
@@ -24,6 +25,7 @@ const main = async (): Promise<void> => {
   await declareQueues(boss)
   await takeWork(boss, payload)
   undo(await startHeartbeat(payload))
+  undo(startSealing(payload))
   undo(() => boss.stop({ graceful: true, timeout: STOP_GRACE_MS }))
   process.send?.('ready')
 }
