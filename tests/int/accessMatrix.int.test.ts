@@ -51,6 +51,14 @@ const expectForAll = async (
   expect(lines.slice(0, 20)).toEqual([])
 }
 
+/** A list to its end, a hundred records at a time. */
+const allPages = async (person: Person, slug: Slug): Promise<Answer[]> => {
+  const pages: Answer[] = []
+  for (let page = 1; page === 1 || pages.at(-1)?.json.hasNextPage; page += 1)
+    pages.push(await world.as[person].get(`/${slug}?limit=100&depth=0&page=${page}`))
+  return pages
+}
+
 /** Past all guards a write meets the frozen database (409) or an incomplete body (422). */
 const outcomeOf = (answer: Answer): string => {
   if (codeOf(answer) === 'workflow.illegalAction') return 'illegal'
@@ -68,11 +76,11 @@ describe.each(SLUGS)('%s', (slug) => {
       const isMine = (record: Matrix['known'][Slug][number]) =>
         may(matrix, person, { slug, operation: 'read', record })
       const expected = matrix.known[slug].filter(isMine).map(({ id }) => id)
-      const list = await world.as[person].get(`/${slug}?limit=100&depth=0`)
+      const pages = await allPages(person, slug)
       const count = await world.as[person].get(`/${slug}/count`)
-      const ids = (list.json.docs ?? []).map(({ id }: { id: string }) => id)
+      const ids = pages.flatMap(({ json }) => json.docs.map(({ id }: { id: string }) => id))
       if (ids.sort().join() !== expected.sort().join()) wrong('lists other records')
-      for (const { status, json } of [list, count])
+      for (const { status, json } of [...pages, count])
         if (status !== 200 || json.totalDocs !== expected.length)
           wrong(`${status}, ${json.totalDocs} of ${expected.length}`)
     }))
