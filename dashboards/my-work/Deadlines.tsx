@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { type Language, say } from '@/i18n/label'
 
-import { calendarOf, deadlineView } from '@/admin/deadlines/deadlineFacts'
+import { calendarOf, clockOf, deadlineView } from '@/admin/deadlines/deadlineFacts'
 import { DueDate } from '@/admin/deadlines/DueDate'
 import { adminPath, Link } from '@/admin/navigation'
 
@@ -12,7 +12,8 @@ type Props = { rows: DeadlineRow[]; count: number; payload: Payload; language: L
 
 /** Recommendations that are late or soon due. */
 export const Deadlines = async ({ rows, count, payload, language }: Props) => {
-  const calendar = await calendarOf(payload)
+  const clock = await clockOf(payload, 'completionDueOn')
+  const facts = { ...(await calendarOf(payload)), ...clock, language }
   return (
     <section aria-labelledby="tp-deadlines">
       <h2 id="tp-deadlines">{say('home.deadlines', language)}</h2>
@@ -23,7 +24,7 @@ export const Deadlines = async ({ rows, count, payload, language }: Props) => {
             <Link href={adminPath('recommendations', row.id)}>{row.title}</Link>
             <DueDate
               due={row.completionDueOn}
-              view={deadlineView(row.completionDueOn, { ...calendar, language })}
+              view={deadlineView(row.completionDueOn, facts)}
               language={language}
             />
           </li>

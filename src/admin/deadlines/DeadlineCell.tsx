@@ -5,7 +5,7 @@ import { languageOf } from '@/i18n/label'
 
 import { CellLink } from '@/admin/CellLink'
 
-import { calendarOf, deadlineView } from './deadlineFacts'
+import { calendarOf, clockOf, deadlineView } from './deadlineFacts'
 import { DueDate } from './DueDate'
 
 const isOpen = (status: unknown): boolean =>
@@ -20,7 +20,11 @@ export const DeadlineCell = async ({
 }: DefaultServerCellComponentProps) => {
   const language = languageOf(i18n.language)
   const view = isOpen(cell.rowData?.status)
-    ? deadlineView(cellData, { ...(await calendarOf(payload)), language })
+    ? deadlineView(cellData, {
+        ...(await calendarOf(payload)),
+        ...(await clockOf(payload, 'name' in cell.field ? cell.field.name : '')),
+        language,
+      })
     : null
   return (
     <CellLink {...cell}>

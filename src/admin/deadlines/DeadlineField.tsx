@@ -1,10 +1,9 @@
 import type { PayloadRequest, TextFieldServerComponent } from 'payload'
 
 import { FOLLOW_UP_OPEN } from '@/domain/recommendations/workflow'
-import { clocksOf } from '@/hooks/settings/readSettings'
 import { fieldLabel, languageOf } from '@/i18n/label'
 
-import { calendarOf, deadlineView } from './deadlineFacts'
+import { calendarOf, clockOf, deadlineView } from './deadlineFacts'
 import { DueDate } from './DueDate'
 import { WhyDate } from './WhyDate.client'
 
@@ -36,9 +35,9 @@ export const DeadlineField: TextFieldServerComponent = async ({
   const language = languageOf(i18n.language)
   const stored = data as Stored
   const isOpen = (FOLLOW_UP_OPEN as readonly unknown[]).includes(stored.status)
-  const view = isOpen ? deadlineView(value, { ...(await calendarOf(req.payload)), language }) : null
-  const clocks = await clocksOf(req, await sourceOf(req, stored.report))
-  const clock = field.name === 'responseDueOn' ? clocks.response : clocks.completion
+  const clock = await clockOf(req.payload, field.name, await sourceOf(req, stored.report))
+  const facts = { ...(await calendarOf(req.payload)), ...clock, language }
+  const view = isOpen ? deadlineView(value, facts) : null
   return (
     <div className="field-type tp-deadline-field">
       <span className="field-label">{fieldLabel(field.name)[language]}</span>

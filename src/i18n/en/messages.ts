@@ -39,6 +39,8 @@ export const messages = {
   'deadline.left': 'working days left: {days}',
   'deadline.today': 'due today',
   'deadline.late': 'working days late: {days}',
+  'deadline.leftCalendar': '{days} days left',
+  'deadline.lateCalendar': '{days} days late',
   'deadline.why': 'Why this date?',
   'deadline.whyTitle': 'How {date} is counted',
   'deadline.counted': 'Day {number}',

@@ -37,6 +37,8 @@ export const messages = {
   'deadline.left': '{days} hari kerja lagi',
   'deadline.today': 'jatuh tempo hari ini',
   'deadline.late': 'lewat {days} hari kerja',
+  'deadline.leftCalendar': '{days} hari lagi',
+  'deadline.lateCalendar': 'lewat {days} hari',
   'deadline.why': 'Mengapa tanggal ini?',
   'deadline.whyTitle': 'Cara menghitung {date}',
   'deadline.counted': 'Hari ke-{number}',
