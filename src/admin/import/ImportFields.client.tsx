@@ -18,14 +18,24 @@ type Props = {
 
 const MEGABYTES_MAX = 5
 
+/** The year that a plan's dates name most often; the person may still choose another. */
+const mostNamedYear = (text: string): string | undefined => {
+  const years = Map.groupBy(text.match(/\b20\d\d\b/g) ?? [], (year) => year)
+  return [...years].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+}
+
 /** The file, the year and, for a plan that has to be made, its title. */
 export const ImportFields = ({ year, isBusy, onCheck, onChange }: Props) => {
   const language = useLanguage()
   const [error, setError] = useState<string | undefined>()
   const [fileName, setFileName] = useState('')
-  const pick = (input: HTMLInputElement) => {
-    setFileName(input.files?.[0]?.name ?? '')
+  const pick = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    setFileName(file?.name ?? '')
     onChange()
+    const found = file && mostNamedYear(await file.text())
+    const yearInput = input.form?.elements.namedItem('year')
+    if (found && yearInput instanceof HTMLInputElement) yearInput.value = found
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -49,7 +59,7 @@ export const ImportFields = ({ year, isBusy, onCheck, onChange }: Props) => {
               isBusy={isBusy}
               describedBy={describedBy}
               invalid={invalid}
-              onPick={pick}
+              onPick={(input) => void pick(input)}
             />
             <output>{fileName}</output>
           </div>
