@@ -16,6 +16,7 @@ import { env } from '@/env'
 import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
 import { emailAdapter } from '@/integrations/email'
+import { recordRefusal } from '@/hooks/audit/recordRefusal'
 import { translateViolations } from '@/hooks/translateViolations'
 import { payloadOverrides } from '@/i18n/payloadOverrides'
 
@@ -31,7 +32,7 @@ export default buildConfig({
   globals,
   email: emailAdapter,
   endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints],
-  hooks: { afterError: [translateViolations] },
+  hooks: { afterError: [translateViolations, recordRefusal] },
   editor: richTextEditor(),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: payloadOverrides },
   db: postgresAdapter({

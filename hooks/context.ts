@@ -33,7 +33,7 @@ export const causeOf = (req: PayloadRequest, slug: string, id: unknown): Cause |
   matching(factsOf(req.context).cause, slug, id)
 
 /** Now as an ISO instant (UTC). */
-export const nowOf = (req: PayloadRequest): string =>
+export const nowOf = (req: Pick<PayloadRequest, 'context'>): string =>
   factsOf(req.context).now ?? new Date().toISOString()
 
 /** Today in the organisation's time zone. */

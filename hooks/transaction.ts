@@ -6,11 +6,14 @@ export type Row = Record<string, unknown> & { id: string }
 type Session = { execute: (query: unknown) => Promise<{ rows: unknown[] }> }
 type Database = { sessions?: Record<string, { db: Session } | undefined>; drizzle: Session }
 
+/** What a query needs of a request: the database, and the transaction that it is in. */
+export type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
 /**
  * The connection on which this request's transaction runs; outside a transaction the pool.
  * Raw SQL on any other connection would neither see nor take part in the change at hand.
  */
-const sessionOf = async (req: PayloadRequest): Promise<Session> => {
+const sessionOf = async (req: Asking): Promise<Session> => {
   const database = req.payload.db as unknown as Database
   const transactionID = await req.transactionID
   const session = transactionID ? database.sessions?.[String(transactionID)] : undefined
@@ -19,7 +22,7 @@ const sessionOf = async (req: PayloadRequest): Promise<Session> => {
 
 /** Runs one statement in the request's transaction. Write values as `${value}`: they are parameters. */
 export const queryRows = async <Result>(
-  req: PayloadRequest,
+  req: Asking,
   query: ReturnType<typeof sql>,
 ): Promise<Result[]> => {
   const session = await sessionOf(req)

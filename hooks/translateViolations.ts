@@ -107,15 +107,14 @@ const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   return byStatus[error.status ?? 500] ?? 'request.failed'
 }
 
+export type Refused = Pick<PayloadRequest, 'user'> & {
+  i18n?: { language: string }
+  query?: Record<string, unknown>
+  method?: string
+}
+
 /** Any error as the one shape of answer: `{ errors: [{ code, message, path? }] }`. */
-const answerOf = (
-  error: unknown,
-  req: Pick<PayloadRequest, 'user'> & {
-    i18n?: { language: string }
-    query?: Record<string, unknown>
-    method?: string
-  },
-): ErrorAnswer => {
+export const answerOf = (error: unknown, req: Refused): ErrorAnswer => {
   const language = req.i18n?.language
   if (error instanceof RuleViolation) return answerFor([error], language)
   if (error instanceof RuleViolations) return answerFor(error.violations, language)

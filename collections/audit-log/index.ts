@@ -32,7 +32,11 @@ export const AuditLog = masterCollection({
     changesField(),
     textField('action', { ...UNSEEN, index: true }),
     textField('collection', UNSEEN),
-    textField('record', UNSEEN),
+    // A filter of the list, not a part of the form: an id says nothing to a reader.
+    textField('record', {
+      server: true,
+      admin: { condition: () => false, disableListColumn: true },
+    }),
     textField('causedBy', UNSEEN),
   ],
   indexes: [{ fields: ['record', 'createdAt'] }, { fields: ['actor', 'createdAt'] }],

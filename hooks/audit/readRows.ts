@@ -1,6 +1,6 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField } from 'payload'
 
-import { columnOf, queryRows, type Row, sql, tableOf } from '@/hooks/transaction'
+import { type Asking, columnOf, queryRows, type Row, sql, tableOf } from '@/hooks/transaction'
 
 type Query = ReturnType<typeof sql>
 type Data = Record<string, unknown>
@@ -42,7 +42,7 @@ const fieldsOf = (fields: readonly FlattenedField[], row: Data, prefix: string):
  * @param where condition on the columns of the table `t`
  */
 export const readRows = async (
-  req: PayloadRequest,
+  req: Asking,
   slug: CollectionSlug,
   where: Query,
 ): Promise<Map<string, Data>> => {

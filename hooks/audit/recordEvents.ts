@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { findActor } from '@/access/actor'
+import { type Actor, findActor } from '@/access/actor'
 import { nowOf } from '@/hooks/context'
-import { queryRows, sql } from '@/hooks/transaction'
+import { type Asking, queryRows, sql } from '@/hooks/transaction'
 
 import type { Changes } from './changes'
 
@@ -22,16 +22,20 @@ export type AuditEvent = {
   changes?: Changes | null
 }
 
+export type Recording = Asking & Pick<PayloadRequest, 'context' | 'user'>
+
 /**
  * Writes lines of the audit log, in the transaction of the request: rolled back with the change,
  * committed with it. Lines are never changed or deleted (docs/decisions/0010-audit-log.md).
+ *
+ * @param actor who did it; the signed-in person unless the event is their signing in
  */
 export const recordEvents = async (
-  req: PayloadRequest,
+  req: Recording,
   events: readonly AuditEvent[],
+  actor: Pick<Actor, 'id' | 'name'> | null = findActor(req),
 ): Promise<void> => {
   if (events.length === 0) return
-  const actor = findActor(req)
   await queryRows(
     req,
     sql`INSERT INTO audit_log (id, actor_id, actor_name, action, collection, record, title, note,

@@ -14,6 +14,13 @@ import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import {
+  PASSWORD_SET,
+  recordPassword,
+  recordReset,
+  recordSignIn,
+  recordSignOut,
+} from './recordSignIns'
 import { isPasswordOf } from './verifyPassword'
 
 type Args = {
@@ -38,6 +45,7 @@ const guardPassword: CollectionBeforeOperationHook = async ({
   const password = String(data.password)
   const problem = passwordProblem(password, data)
   if (problem) throw new RuleViolation(problem, {}, 'password')
+  req.context[PASSWORD_SET] = true
   const isOwnChange =
     operation === 'update' && !overrideAccess && String(id).toLowerCase() === findActor(req)?.id
   if (isOwnChange && !(await isPasswordOf(req, String(id), String(data.currentPassword ?? ''))))
@@ -93,5 +101,8 @@ export const userHooks: CollectionConfig['hooks'] = {
   beforeOperation: [guardPassword],
   beforeValidate: [requirePlace, keepOneAdmin],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing],
+  afterChange: [followStaffing, recordPassword],
+  afterLogin: [recordSignIn],
+  afterLogout: [recordSignOut],
+  afterOperation: [recordReset],
 }

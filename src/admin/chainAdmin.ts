@@ -41,6 +41,7 @@ export const listAdmin = (slug: string): NonNullable<CollectionConfig['admin']> 
 export const chainFields = (slug: string, fields: Field[]): Field[] => [
   ...fields.map((field) => withParentFromAddress(slug, field)),
   ...filesPanel(slug),
+  historyPanel(),
 ]
 
 /** "Add a finding" on a report opens a form that names the report already. */
@@ -55,6 +56,17 @@ const withParentFromAddress = (slug: string, field: Field): Field => {
     },
   }
 }
+
+/** What was done to the record, for those who may read the audit log. */
+const historyPanel = (): Field => ({
+  name: 'historyPanel',
+  type: 'ui',
+  label: fieldLabel('history'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@/admin/audit/HistoryPanel#HistoryPanel' },
+  },
+})
 
 const filesPanel = (slug: string): Field[] => {
   if (!(EVIDENCE_PARENTS as readonly string[]).includes(slug)) return []

@@ -17,6 +17,7 @@ const READ_AS_WORK: readonly Resource[] = [
   'recommendations',
   'follow-ups',
   'report-receipts',
+  'audit-log',
 ]
 
 const KEEPING = ['create', 'update', 'delete'] as const

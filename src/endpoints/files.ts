@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { RuleViolation } from '@/domain/violation'
+import { recordEvents } from '@/hooks/audit/recordEvents'
 import { openFile } from '@/hooks/evidence/fileStore'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -49,6 +50,10 @@ export const fileEndpoints: Endpoint[] = [
     handler: async (req) => {
       requireActor(req)
       const file = await findFile(req, req.routeParams?.id)
+      const { id } = req.routeParams as { id: string }
+      await recordEvents(req, [
+        { action: 'download', collection: 'evidence', record: id, title: file.title },
+      ])
       const bytes = Readable.toWeb(await openFile(file.storage_key)) as ReadableStream
       return new Response(bytes, {
         headers: {

@@ -31,7 +31,10 @@ export const auditSentence = (line: Line, reader: string | undefined): string =>
   const what = [
     kindWords(slug, language),
     text(line.title) && `“${text(line.title)}”`,
-    causeSlug && say('audit.because', language, { act: actWords(causeSlug, cause, language) }),
+    causeSlug &&
+      say(action === 'denied' ? 'audit.attempt' : 'audit.because', language, {
+        act: actWords(causeSlug, cause, language),
+      }),
   ]
   return `${act}: ${what.filter(Boolean).join(' ')}`
 }

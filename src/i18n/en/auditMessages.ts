@@ -22,6 +22,7 @@ export const auditMessages = {
 
   'audit.system': 'System',
   'audit.because': '(because of: {act})',
+  'audit.attempt': '(while: {act})',
   'audit.noChanges': 'No field changed.',
   'audit.before': 'Before',
   'audit.after': 'After',

@@ -76,6 +76,7 @@ export const fields = {
   heading: 'Section heading',
   headTitle: 'Title of the head',
   hint: 'Hint',
+  history: 'History',
   isRepeat: 'Repeated finding',
   item: 'Evidence item',
   items: 'Evidence items',

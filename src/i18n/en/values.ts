@@ -3,6 +3,7 @@ import type { Dictionary } from '@/i18n/id'
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
   auditActions: {
+    read: 'Read',
     create: 'Created',
     update: 'Changed',
     delete: 'Deleted',

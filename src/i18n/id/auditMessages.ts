@@ -19,6 +19,7 @@ export const auditMessages = {
 
   'audit.system': 'Sistem',
   'audit.because': '(karena: {act})',
+  'audit.attempt': '(saat: {act})',
   'audit.noChanges': 'Tidak ada isian yang berubah.',
   'audit.before': 'Sebelum',
   'audit.after': 'Sesudah',
@@ -29,5 +30,5 @@ export const auditMessages = {
   'audit.open': 'Buka data ini',
   'audit.history': 'Riwayat',
   'audit.historyNone': 'Belum ada riwayat.',
-  'audit.all': 'Lihat semua riwayat',
+  'audit.all': 'Lihat seluruh riwayat',
 }

@@ -74,6 +74,7 @@ export const fields = {
   heading: 'Judul bagian',
   headTitle: 'Jabatan pimpinan',
   hint: 'Petunjuk',
+  history: 'Riwayat',
   isRepeat: 'Temuan berulang',
   item: 'Butir bukti',
   items: 'Butir bukti',

@@ -1,6 +1,7 @@
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
   auditActions: {
+    read: 'Membaca',
     create: 'Membuat',
     update: 'Mengubah',
     delete: 'Menghapus',

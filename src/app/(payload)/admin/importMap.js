@@ -8,6 +8,7 @@ import { StatusCell as StatusCell_945fbba5c91679461317c4d91e791ff7 } from '@/adm
 import { StatusField as StatusField_c31b62d350d387cbdbae699053007245 } from '@/admin/StatusField'
 import { InstantField as InstantField_bfe371f56da684a5db5ca65bdabd47e6 } from '@/admin/InstantField'
 import { PlanOverview as PlanOverview_8d857d7d917fcd34319307cfbbdabd00 } from '@/admin/plans/PlanOverview'
+import { HistoryPanel as HistoryPanel_ef85eb4f4e41f488fb4d6f6a83f8c5a7 } from '@/admin/audit/HistoryPanel'
 import { ImportButton as ImportButton_509c514af1f7a8647f5ef86bc3e714af } from '@/admin/import/ImportButton'
 import { DocumentHead as DocumentHead_ccf519b930acc9f8b16022104b9fa58d } from '@/admin/chain/DocumentHead'
 import { WorkflowActions as WorkflowActions_515b1f71f238e835faf61d6774e79f88 } from '@/admin/actions/WorkflowActions'
@@ -66,6 +67,7 @@ export const importMap = {
   "@/admin/StatusField#StatusField": StatusField_c31b62d350d387cbdbae699053007245,
   "@/admin/InstantField#InstantField": InstantField_bfe371f56da684a5db5ca65bdabd47e6,
   "@/admin/plans/PlanOverview#PlanOverview": PlanOverview_8d857d7d917fcd34319307cfbbdabd00,
+  "@/admin/audit/HistoryPanel#HistoryPanel": HistoryPanel_ef85eb4f4e41f488fb4d6f6a83f8c5a7,
   "@/admin/import/ImportButton#ImportButton": ImportButton_509c514af1f7a8647f5ef86bc3e714af,
   "@/admin/chain/DocumentHead#DocumentHead": DocumentHead_ccf519b930acc9f8b16022104b9fa58d,
   "@/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_515b1f71f238e835faf61d6774e79f88,

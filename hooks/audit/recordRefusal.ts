@@ -1,0 +1,85 @@
+import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
+
+import { findActor } from '@/access/actor'
+import { isId } from '@/hooks/lockRow'
+import { type Asking, queryRows, sql, tableOf } from '@/hooks/transaction'
+import { answerOf } from '@/hooks/translateViolations'
+
+import { readRows } from './readRows'
+import { recordEvents, type Recording } from './recordEvents'
+import { titleOf } from './auditedFields'
+
+type Params = { id?: unknown; collection?: unknown; action?: unknown }
+type Target = { slug: string; id: string | null; attempt: string }
+
+const METHODS: Record<string, string> = {
+  GET: 'read',
+  POST: 'create',
+  PATCH: 'update',
+  PUT: 'update',
+  DELETE: 'delete',
+}
+
+/** What was asked for: the record that the address names, and the act. */
+const targetOf = (req: PayloadRequest, collection: string | undefined): Target => {
+  const { id, action } = (req.routeParams ?? {}) as Params
+  const [, , first = '', second = ''] = (req.pathname ?? '').split('/')
+  const byMethod = METHODS[req.method ?? ''] ?? 'read'
+  const record = isId(id) ? id : null
+  if (first === 'files') return { slug: 'evidence', id: record, attempt: 'download' }
+  // Settings are saved by POST.
+  if (first === 'globals')
+    return { slug: second, id: null, attempt: byMethod === 'create' ? 'update' : byMethod }
+  const attempt = typeof action === 'string' ? action : byMethod
+  return { slug: collection ?? first, id: record, attempt }
+}
+
+/** The name of a record that is there, whether the person may see it or not. */
+const findTitle = async (req: Asking, { slug, id }: Target): Promise<string | null | undefined> => {
+  const collection = req.payload.collections[slug as CollectionSlug]
+  if (!collection || !id) return undefined
+  const rows = await readRows(req, slug as CollectionSlug, sql`t.id = ${id}`)
+  const row = rows.get(id.toLowerCase())
+  return row && titleOf(collection.config, row)
+}
+
+/** An act that was refused; a record that is not there at all is refused to everybody alike. */
+const recordDenial = async (req: Recording, target: Target, status: number): Promise<void> => {
+  const title = await findTitle(req, target)
+  if (status === 404 && title === undefined) return
+  const { slug, id, attempt } = target
+  await recordEvents(req, [
+    { action: 'denied', collection: slug, record: id, title, causedBy: `${slug}.${attempt}` },
+  ])
+}
+
+/** Whose account it is, if it is anybody's; what was typed is not kept: it may be a password. */
+const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void> => {
+  const typed = typeof email === 'string' ? email.toLowerCase().trim() : ''
+  const [user] = await queryRows<{ id: string; name: string }>(
+    req,
+    sql`SELECT id, name FROM ${sql.identifier(tableOf('users'))} WHERE email = ${typed}`,
+  )
+  await recordEvents(req, [
+    { action: 'sign-in-failed', collection: 'users', record: user?.id, title: user?.name },
+  ])
+}
+
+/**
+ * Root `afterError`: refusals to a signed-in person and failed sign-ins go to the audit log. The
+ * transaction of the request is over by now, so the line stands on its own; if it cannot be written
+ * the answer is the same.
+ */
+export const recordRefusal: AfterErrorHook = async ({ collection, error, req }) => {
+  const { status, body } = answerOf(error, req)
+  const { payload, user, context } = req
+  const own: Recording = { payload, user, context }
+  try {
+    if (body.errors[0]?.code === 'access.signInFailed')
+      await recordFailedSignIn(own, (req.data as { email?: unknown } | undefined)?.email)
+    else if (findActor(req) && (status === 403 || status === 404))
+      await recordDenial(own, targetOf(req, collection?.slug), status)
+  } catch (err) {
+    payload.logger.error({ err, event: 'audit.refusalNotRecorded' })
+  }
+}

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { anonymous, DEMO_PASSWORD, docOf, type Json } from '@/tests/support/api'
+import { addFile, aFollowUp } from '@/tests/support/chain'
+import { emailOf, type World } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
+
+const NO_ID = '00000000-0000-4000-8000-000000000000'
+
+let world: World
+let ids: { recommendation: string; followUp: string; file: string }
+
+beforeAll(async () => {
+  world = await openWorld()
+  const { recommendation, followUp } = await aFollowUp(world)
+  const file = await addFile(world, { relationTo: 'follow-ups', value: followUp.id }, 'opd')
+  ids = { recommendation: recommendation.id, followUp: followUp.id, file: file.id }
+})
+
+/** Lines that an act adds to the log. */
+const linesOf = async (act: () => Promise<unknown>): Promise<Json[]> => {
+  const before = new Set((await world.sql('SELECT id FROM audit_log')).map(({ id }) => id))
+  await act()
+  const after = await world.sql('SELECT * FROM audit_log ORDER BY created_at, id')
+  return after.filter(({ id }) => !before.has(id))
+}
+
+const post = (path: string, body: unknown) => anonymous(world.server).post(path, body)
+
+describe('people', () => {
+  it('who sign in and out are told, with their name', async () => {
+    const { sql, users } = world
+    const credentials = { email: emailOf('mutu'), password: DEMO_PASSWORD }
+    const lines = await linesOf(() => post('/users/login', credentials))
+    expect(lines).toMatchObject([
+      { action: 'sign-in', collection: 'users', record: users.mutu, actor_id: users.mutu },
+    ])
+    // Their client signs in at its first request.
+    const out = await linesOf(() => world.as.mutu.post('/users/logout', {}))
+    expect(out.map(({ action }) => action)).toEqual(['sign-in', 'sign-out'])
+    expect(
+      await sql(`SELECT 1 FROM audit_log WHERE action = 'sign-in' AND changes IS NOT NULL`),
+    ).toEqual([])
+  })
+
+  it('whose sign-in fails are told by their account, never by what was typed', async () => {
+    const lines = await linesOf(async () => {
+      await post('/users/login', { email: emailOf('pt'), password: 'bukan sandinya' })
+      await post('/users/login', { email: 'rahasia-saya@contoh.test', password: 'bukan sandinya' })
+      await post('/users/login', { email: emailOf('pt'), password: '' })
+    })
+    expect(lines.map(({ action, record }) => [action, record])).toEqual([
+      ['sign-in-failed', world.users.pt],
+      ['sign-in-failed', null],
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/rahasia-saya|bukan sandinya/)
+  })
+
+  it('who change a password are told so, without it', async () => {
+    const change = { password: 'Sandi-Baru-2026-x', currentPassword: DEMO_PASSWORD }
+    const lines = await linesOf(async () =>
+      docOf(await world.as.konsulen.patch(`/users/${world.users.konsulen}`, change)),
+    )
+    expect(lines.map(({ action }) => action)).toContain('password-changed')
+    expect(JSON.stringify(lines)).not.toMatch(/Sandi-Baru|Contoh-Sandi/)
+  })
+})
+
+describe('refusals', () => {
+  it('are told with the record and what was tried, when the record is there', async () => {
+    const { as } = world
+    const foreign = `/recommendations/${ids.recommendation}`
+    const lines = await linesOf(async () => {
+      expect((await as.opd2.get(foreign)).status).toBe(404)
+      expect((await as.opd2.patch(foreign, { title: 'x' })).status).toBe(404)
+      expect((await as.opd2.get(`/files/${ids.file}`)).status).toBe(404)
+      expect((await as.opd2.action('follow-ups', ids.followUp, 'submit')).status).toBe(404)
+      expect((await as.opd.action('follow-ups', ids.followUp, 'verify')).status).toBe(403)
+      expect((await as.auditor.post('/globals/deadlines', {})).status).toBe(403)
+      expect((await as.auditor.post('/opds', { name: 'x' })).status).toBe(403)
+    })
+    const told = lines.filter(({ action }) => action === 'denied')
+    expect(told.map(({ actor_id, caused_by, record }) => [actor_id, caused_by, record])).toEqual([
+      [world.users.opd2, 'recommendations.read', ids.recommendation],
+      [world.users.opd2, 'recommendations.update', ids.recommendation],
+      [world.users.opd2, 'evidence.download', ids.file],
+      [world.users.opd2, 'follow-ups.submit', ids.followUp],
+      [world.users.opd, 'follow-ups.verify', ids.followUp],
+      [world.users.auditor, 'deadlines.update', null],
+      [world.users.auditor, 'opds.create', null],
+    ])
+  })
+
+  it('of what is not there, or of nobody, are not told', async () => {
+    const lines = await linesOf(async () => {
+      await world.as.opd.get(`/recommendations/${NO_ID}`)
+      await world.as.opd.get('/recommendations/abc')
+      await anonymous(world.server).get(`/recommendations/${ids.recommendation}`)
+    })
+    expect(lines).toEqual([])
+  })
+})
+
+it('a download is told before the file leaves', async () => {
+  const lines = await linesOf(async () => {
+    expect((await world.as.opd.get(`/files/${ids.file}`)).status).toBe(200)
+  })
+  expect(lines).toMatchObject([
+    { action: 'download', collection: 'evidence', record: ids.file, actor_id: world.users.opd },
+  ])
+})
+
+it('an act that fails leaves no line but its refusal', async () => {
+  const lines = await linesOf(() =>
+    world.as.opd.patch(`/follow-ups/${ids.followUp}`, { items: [{ depositedAmount: -5 }] }),
+  )
+  expect(lines).toEqual([])
+})
+
+describe('reading the log', () => {
+  it('is for the administrator and the inspektur, in words, newest first', async () => {
+    const { as } = world
+    for (const person of ['auditor', 'opd', 'irban', 'sekretariat', 'pimpinan'] as const)
+      expect((await as[person].get('/audit-log')).json.docs).toEqual([])
+    const { json } = await as.inspektur.get(
+      `/audit-log?where[record][equals]=${ids.followUp}&where[action][equals]=create&depth=0`,
+    )
+    expect(json.docs).toMatchObject([
+      {
+        collection: 'follow-ups',
+        actor: world.users.opd,
+        sentence: expect.stringMatching(/^Membuat: Tindak lanjut/),
+      },
+    ])
+    const [newest, next] = (await as.admin.get('/audit-log?limit=2')).json.docs
+    expect(newest.createdAt >= next.createdAt).toBe(true)
+  })
+
+  it('nobody writes it, by any road', async () => {
+    const [line] = (await world.as.admin.get('/audit-log?limit=1&depth=0')).json.docs
+    const { admin } = world.as
+    expect((await admin.post('/audit-log', { action: 'x' })).status).toBe(403)
+    expect((await admin.patch(`/audit-log/${line.id}`, { note: 'x' })).status).toBe(403)
+    expect((await admin.del(`/audit-log/${line.id}`)).status).toBe(403)
+    expect((await admin.patch('/audit-log?where[id][exists]=true', { note: 'x' })).status).toBe(403)
+    expect((await admin.del('/audit-log?where[id][exists]=true')).status).toBe(403)
+  })
+})
