@@ -33,6 +33,7 @@ const STATUS = {
   tooLarge: 413,
   invalid: 422,
   tooMany: 429,
+  busy: 503,
   failed: 500,
 } satisfies Record<ViolationKind, number>
 

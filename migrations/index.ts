@@ -3,6 +3,8 @@ import * as migration_20261121_233700_own_tables from './20261121_233700_own_tab
 import * as migration_20261122_012313_draft_items from './20261122_012313_draft_items'
 import * as migration_20261122_061021_audit_log from './20261122_061021_audit_log'
 import * as migration_20261122_061100_audit_seals from './20261122_061100_audit_seals'
+import * as migration_20261122_065345_limit_settings from './20261122_065345_limit_settings'
+import * as migration_20261122_065400_rate_limits from './20261122_065400_rate_limits'
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261122_061100_audit_seals.up,
     down: migration_20261122_061100_audit_seals.down,
     name: '20261122_061100_audit_seals',
+  },
+  {
+    up: migration_20261122_065345_limit_settings.up,
+    down: migration_20261122_065345_limit_settings.down,
+    name: '20261122_065345_limit_settings',
+  },
+  {
+    up: migration_20261122_065400_rate_limits.up,
+    down: migration_20261122_065400_rate_limits.down,
+    name: '20261122_065400_rate_limits',
   },
 ]

@@ -3,7 +3,7 @@
 import pg from 'pg'
 
 import { readAnchors } from '@/audit/anchors'
-import { auditKey } from '@/audit/auditKey'
+import { derivedKey } from '@/derivedKey'
 import type { Break } from '@/audit/verifyChain'
 import { verifyLog } from '@/audit/verifyLog'
 import { env } from '@/env'
@@ -20,7 +20,7 @@ const tell = (key: Parameters<typeof say>[0], facts: Record<string, string | num
 const main = async (): Promise<Break | null> => {
   await assertReachable(env.databaseUrl)
   const pool = new pg.Pool({ connectionString: env.databaseUrl, max: 1 })
-  const verdict = await verifyLog(pool, { key: auditKey(), anchors: readAnchors(env.dataDir) })
+  const verdict = await verifyLog(pool, { key: derivedKey('audit'), anchors: readAnchors(env.dataDir) })
   await pool.end()
   const { broken, sealed, waiting, anchors } = verdict
   if (broken) tell(`audit.${broken.kind}`, { ...broken, sealed })

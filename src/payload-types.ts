@@ -1443,6 +1443,24 @@ export interface Organisation {
    * Handles complaints about the inspectorate itself.
    */
   complaintAlternate?: (string | null) | User;
+  limits: {
+    /**
+     * How many sign-ins from one network may fail within 15 minutes before further ones are refused.
+     */
+    signInFailures: number;
+    /**
+     * How often a new password may be asked for from one network within an hour.
+     */
+    passwordResets: number;
+    /**
+     * How many requests of one person are served within a minute.
+     */
+    requests: number;
+    /**
+     * How many files one person may upload within an hour.
+     */
+    uploads: number;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1535,6 +1553,14 @@ export interface OrganisationSelect<T extends boolean = true> {
   statusFollows?: T;
   fileMegabytesMax?: T;
   complaintAlternate?: T;
+  limits?:
+    | T
+    | {
+        signInFailures?: T;
+        passwordResets?: T;
+        requests?: T;
+        uploads?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

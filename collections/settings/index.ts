@@ -1,6 +1,7 @@
 import { settingsGlobal } from '@/fields/define'
 import { choiceField, countField, flagField, relationField, textField } from '@/fields/factories'
 import {
+  limitsField,
   overrideHoursField,
   patternField,
   sourceClocksField,
@@ -41,6 +42,7 @@ export const Organisation = settingsGlobal({
       max: 50,
       admin: { description: help('fileMegabytesMax') },
     }),
+    limitsField(),
     relationField('complaintAlternate', 'users', {
       admin: { description: help('complaintAlternate') },
     }),
@@ -52,6 +54,7 @@ export const Organisation = settingsGlobal({
     },
     { tab: 'tab.planning', fields: [['capacityDays', 'capacityWarningPercent']] },
     { tab: 'tab.followUp', fields: ['statusFollows', 'fileMegabytesMax', 'complaintAlternate'] },
+    { tab: 'tab.security', fields: ['limits'] },
   ],
 })
 

@@ -8,7 +8,7 @@ export type Changes = Record<string, [before: unknown, after: unknown]>
 type Data = Record<string, unknown>
 
 /** What the log says in place of a value that nobody may read in it. */
-export const REDACTED = '[dirahasiakan]'
+const REDACTED = '[dirahasiakan]'
 
 /** Never in the log, whatever they hold. */
 const SECRET =

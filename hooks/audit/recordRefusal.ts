@@ -1,6 +1,7 @@
 import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { isStorable } from '@/domain/storableText'
 import { isId } from '@/hooks/lockRow'
 import { type Asking, queryRows, sql, tableOf } from '@/hooks/transaction'
 import { answerOf } from '@/hooks/translateViolations'
@@ -55,7 +56,7 @@ const recordDenial = async (req: Recording, target: Target, status: number): Pro
 
 /** Whose account it is, if it is anybody's; what was typed is not kept: it may be a password. */
 const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void> => {
-  const typed = typeof email === 'string' ? email.toLowerCase().trim() : ''
+  const typed = typeof email === 'string' && isStorable(email) ? email.toLowerCase().trim() : ''
   const [user] = await queryRows<{ id: string; name: string }>(
     req,
     sql`SELECT id, name FROM ${sql.identifier(tableOf('users'))} WHERE email = ${typed}`,

@@ -5,7 +5,8 @@ const DEPTH_MAX = 60
 
 const NUL = String.fromCharCode(0)
 
-const isStorable = (text: string): boolean => !text.includes(NUL) && text.isWellFormed()
+/** Whether the database can hold the text as it was sent. */
+export const isStorable = (text: string): boolean => !text.includes(NUL) && text.isWellFormed()
 
 /**
  * Refuses text that the database cannot hold as it was sent: the character NUL, and halves of a

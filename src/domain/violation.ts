@@ -8,6 +8,7 @@ export type ViolationKind =
   | 'invalid'
   | 'tooLarge'
   | 'tooMany'
+  | 'busy'
   | 'failed'
 
 /**
@@ -153,6 +154,7 @@ export const RULE_CODES = {
   'request.tooLarge': 'tooLarge',
   'request.malformed': 'malformed',
   'request.tooMany': 'tooMany',
+  'request.busy': 'busy',
   'request.failed': 'failed',
 } as const satisfies Record<string, ViolationKind>
 

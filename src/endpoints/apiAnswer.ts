@@ -1,4 +1,5 @@
 import type { RuleCode } from '@/domain/violation'
+import type { Language } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
 
 const HEADERS = {
@@ -17,6 +18,16 @@ export const withApiHeaders = (response: Response): Response => {
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** An error where no request is at hand that knows the reader's language. */
-export const errorAnswer = (code: RuleCode, status: number): Response =>
-  withApiHeaders(Response.json({ errors: [{ code, message: violations.id[code] }] }, { status }))
+type Extra = { language?: Language; retryAfter?: number }
+
+/** An error where no hook of Payload is at hand; Indonesian unless the reader's language is known. */
+export const errorAnswer = (
+  code: RuleCode,
+  status: number,
+  { language = 'id', retryAfter }: Extra = {},
+): Response => {
+  const headers = new Headers()
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))
+  const body = { errors: [{ code, message: violations[language][code] }] }
+  return withApiHeaders(Response.json(body, { status, headers }))
+}

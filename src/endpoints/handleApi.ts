@@ -1,9 +1,11 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { chosenLanguage } from '@/language'
+import { inSignInQueue } from '@/limits/signInQueue'
 
 import { isClosedRoute } from './closedRoutes'
 import { errorAnswer, withApiHeaders } from './apiAnswer'
+import { limitRequest } from './limitRequests'
 import { findPersonalRefusal } from './personalRoutes'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
@@ -17,11 +19,36 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
   if (isClosedRoute(request.method, pathname.toLowerCase()))
     return errorAnswer('access.notFound', 404)
   speakChosenLanguage(request)
+  const payload = await getPayload({ config })
+  const { wait, settle } = await limitRequest(payload, request)
+  if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
   const refusal = await findPersonalRefusal(config, request)
-  if (refusal) return refusal
-  const response = await handleEndpoints({ config, path: pathname, request })
-  return withApiHeaders(await withErrorShape(response))
+  const answer = refusal ?? (await answerInTurn(config, request))
+  await settle(answer.status)
+  return answer
 }
+
+const SIGN_IN = /^\/api\/users\/login\/?$/i
+const BUSY_SECONDS = 5
+
+/** Sign-ins wait for their turn; everything else is answered at once. */
+const answerInTurn = async (config: Config, request: Request): Promise<Response> => {
+  const path = new URL(request.url).pathname
+  const answer = async (): Promise<Response> =>
+    withApiHeaders(await withErrorShape(await handleEndpoints({ config, path, request })))
+  if (!SIGN_IN.test(path)) return answer()
+  const busy = () => refuse('request.busy', 503, { request, retryAfter: BUSY_SECONDS })
+  return (await inSignInQueue(answer)) ?? busy()
+}
+
+type Refusal = { request: Request; retryAfter: number }
+
+const refuse = (
+  code: 'request.tooMany' | 'request.busy',
+  status: number,
+  { request, retryAfter }: Refusal,
+): Response =>
+  errorAnswer(code, status, { language: chosenLanguage(request.headers.get('cookie')), retryAfter })
 
 /** Indonesian until the person has switched, whatever the browser asks for (src/language.ts). */
 const speakChosenLanguage = ({ headers }: Request): void =>

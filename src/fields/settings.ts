@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { type LimitName, LIMITS } from '@/domain/limits'
 import { ACTIVITY_SOURCES } from '@/domain/activities/workflow'
 import { help } from '@/i18n/help'
 import { fieldLabel, say } from '@/i18n/label'
@@ -33,6 +34,33 @@ export const sourceClocksField = (): Field => ({
       required: true,
       group: 'deadlineUnit',
     }),
+  ],
+})
+
+const LIMIT_MAX = 1_000_000
+
+/** How often something may be done. Too small a number would lock everybody out. */
+const limitField = (name: LimitName): Field => {
+  const { points, atLeast } = LIMITS[name]
+  return {
+    ...countField(name, {
+      required: true,
+      admin: { description: help(`limits.${name}`), width: '50%' },
+    }),
+    defaultValue: points,
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      (Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= LIMIT_MAX) ||
+      say('field.atLeast', req.i18n.language, { atLeast, atMost: LIMIT_MAX }),
+  } as Field
+}
+
+export const limitsField = (): Field => ({
+  name: 'limits',
+  type: 'group',
+  label: fieldLabel('limits'),
+  fields: [
+    { type: 'row', fields: [limitField('signInFailures'), limitField('passwordResets')] },
+    { type: 'row', fields: [limitField('requests'), limitField('uploads')] },
   ],
 })
 

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Pool } from 'pg'
 
 import { hasAnchor, writeAnchor } from '@/audit/anchors'
-import { auditKey } from '@/audit/auditKey'
+import { derivedKey } from '@/derivedKey'
 import { lastSealOf } from '@/audit/query'
 import { sealLines } from '@/audit/sealLines'
 import { env } from '@/env'
@@ -32,7 +32,7 @@ export const startSealing = (payload: Payload): (() => Promise<void>) => {
 }
 
 const sealAndAnchor = async (payload: Payload, pool: Pool): Promise<void> => {
-  await sealLines(pool, auditKey())
+  await sealLines(pool, derivedKey('audit'))
   const day = await todayOf(await createLocalReq({}, payload))
   if (hasAnchor(env.dataDir, day)) return
   const last = await lastSealOf(pool)

@@ -12,6 +12,7 @@ export const formMessages = {
   'tab.identity': 'Identity',
   'tab.planning': 'Planning',
   'tab.followUp': 'Follow-up and files',
+  'tab.security': 'Security',
 
   'view.title': 'Views of the list',
   'view.all': 'All',
@@ -57,6 +58,12 @@ export const formMessages = {
   'help.planPattern': 'Marks: {seq:3} sequence of three digits, {year} year, {month} month.',
   'help.reportPattern':
     'Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.',
+  'help.limits.signInFailures':
+    'How many sign-ins from one network may fail within 15 minutes before further ones are refused.',
+  'help.limits.passwordResets':
+    'How often a new password may be asked for from one network within an hour.',
+  'help.limits.requests': 'How many requests of one person are served within a minute.',
+  'help.limits.uploads': 'How many files one person may upload within an hour.',
   'help.capacityDays': 'Effective working days of one person. Used for the capacity of the plan.',
   'help.capacityWarningPercent': 'The plan marks units and people whose load is above this.',
   'help.statusFollows':

@@ -11,6 +11,7 @@ export const messages = {
   'field.date': 'This date is not understood. Write it like 2026-03-30.',
   'field.money': 'Write whole rupiah, from 0 to 9 quadrillion, without cents.',
   'field.wholeNumber': 'Write a sensible whole number, 0 or more.',
+  'field.atLeast': 'Write a whole number from {atLeast} to {atMost}.',
   'field.clock': 'Write the time like 07:30, from 00:00 to 23:59.',
   'field.optional': '(optional)',
   'field.chooseFile': 'Choose a file',

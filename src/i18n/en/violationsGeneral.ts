@@ -67,6 +67,7 @@ export const general = {
   'users.opdRequired': 'An office account needs its office. Choose it.',
   'request.tooLarge': 'This is too large to send. Shorten it or send the files one by one.',
   'request.malformed': 'The request cannot be read. Reload the page, then try again.',
+  'request.busy': 'Many people are signing in. Wait a few seconds, then try again.',
   'request.tooMany': 'Too many attempts. Wait a while, then try again.',
   'request.failed':
     'Something went wrong in the system and nothing was saved. Try again; if it happens again, contact the administrator.',

@@ -11,6 +11,7 @@ export const formMessages = {
   'tab.identity': 'Identitas',
   'tab.planning': 'Perencanaan',
   'tab.followUp': 'Tindak lanjut dan berkas',
+  'tab.security': 'Keamanan',
 
   'view.title': 'Tampilan daftar',
   'view.all': 'Semua',
@@ -55,6 +56,12 @@ export const formMessages = {
   'help.planPattern': 'Penanda: {seq:3} nomor urut tiga angka, {year} tahun, {month} bulan.',
   'help.reportPattern':
     'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
+  'help.limits.signInFailures':
+    'Berapa kali gagal masuk dari satu jaringan dalam 15 menit sebelum percobaan berikutnya ditolak.',
+  'help.limits.passwordResets':
+    'Berapa kali kata sandi baru boleh diminta dari satu jaringan dalam satu jam.',
+  'help.limits.requests': 'Berapa permintaan yang dilayani untuk satu orang dalam satu menit.',
+  'help.limits.uploads': 'Berapa berkas yang boleh diunggah satu orang dalam satu jam.',
   'help.capacityDays': 'Hari kerja efektif satu orang. Dipakai untuk menghitung kapasitas PKPT.',
   'help.capacityWarningPercent': 'PKPT menandai unit dan orang yang bebannya di atas angka ini.',
   'help.statusFollows':

@@ -9,6 +9,7 @@ export const messages = {
   'field.date': 'Tanggal tidak dikenali. Tulis seperti 2026-03-30.',
   'field.money': 'Tulis nilai dalam rupiah bulat, dari 0 sampai 9 kuadriliun, tanpa sen.',
   'field.wholeNumber': 'Tulis bilangan bulat yang wajar, mulai dari 0.',
+  'field.atLeast': 'Tulis bilangan bulat dari {atLeast} sampai {atMost}.',
   'field.clock': 'Tulis jam seperti 07:30, dari 00:00 sampai 23:59.',
   'field.optional': '(opsional)',
   'field.chooseFile': 'Pilih berkas',

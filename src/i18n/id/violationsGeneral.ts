@@ -65,6 +65,7 @@ export const general = {
   'users.opdRequired': 'Akun OPD harus terhubung ke satu OPD. Pilih OPD-nya.',
   'request.tooLarge': 'Kiriman terlalu besar. Kurangi isinya atau kirim berkas satu per satu.',
   'request.malformed': 'Kiriman tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+  'request.busy': 'Banyak orang sedang masuk. Tunggu beberapa detik, lalu coba lagi.',
   'request.tooMany': 'Terlalu banyak percobaan. Tunggu beberapa saat, lalu coba lagi.',
   'request.failed':
     'Terjadi kesalahan di sistem dan tidak ada yang tersimpan. Coba lagi; bila berulang, hubungi admin sistem.',

@@ -23,6 +23,9 @@ const CLOCKS = [
   },
 ] as const
 
+/** Few accounts are shared by many who try the demo at once; guessing passwords stays as hard. */
+const DEMO_LIMITS = { signInFailures: 20, passwordResets: 5, requests: 6_000, uploads: 6_000 }
+
 /** Settings as a region finds them at first; each may be changed afterwards. */
 export const loadSettings = async (payload: Payload, who: Organisation): Promise<void> => {
   await payload.updateGlobal({
@@ -35,6 +38,7 @@ export const loadSettings = async (payload: Payload, who: Organisation): Promise
       capacityWarningPercent: 90,
       statusFollows: 'confirmed',
       fileMegabytesMax: 20,
+      limits: DEMO_LIMITS,
     },
     overrideAccess: true,
   })

@@ -1,0 +1,125 @@
+import type { Pool } from 'pg'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { openLimiter } from '@/limits/limiter'
+import { anonymous, bareClient, codeOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
+import { emailOf, type World } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
+
+let world: World
+let pool: Pool
+
+beforeAll(async () => {
+  world = await openWorld()
+  pool = world.server.payload.db.pool as unknown as Pool
+})
+beforeEach(async () => {
+  await world.sql('DELETE FROM rate_limits')
+})
+
+/** The web process reads the settings again after ten seconds; a new limiter at once. */
+const setLimits = (values: Record<string, number>) =>
+  world.sql(
+    `UPDATE organisation SET ${Object.entries(values)
+      .map(([name, value]) => `limits_${name} = ${value}`)
+      .join(', ')}`,
+  )
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10_500))
+
+const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
+  bareClient(world.server, { origin: world.server.url, ...headers }).post('/users/login', {
+    email,
+    password,
+  })
+
+describe('failed sign-ins', () => {
+  beforeAll(async () => {
+    await setLimits({ sign_in_failures: 5 })
+    await settled()
+  })
+
+  it('of one neighbourhood are refused after the limit, also with the right password, and say when', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await signIn('tidak.ada@contoh.test', 'salah')).status).toBe(401)
+    const refused = await signIn(emailOf('auditor'), DEMO_PASSWORD)
+    expect([refused.status, codeOf(refused)]).toEqual([429, 'request.tooMany'])
+    const wait = Number(refused.headers.get('retry-after'))
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(900)
+  })
+
+  it('are not escaped by another X-Forwarded-For', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      await signIn('tidak.ada@contoh.test', 'salah', { 'X-Forwarded-For': `203.0.${attempt}.1` })
+    const headers = { 'X-Forwarded-For': '198.51.100.9', 'X-Real-IP': '198.51.100.9' }
+    expect((await signIn('tidak.ada@contoh.test', 'salah', headers)).status).toBe(429)
+  })
+
+  it('count each of many at once; sign-ins that succeed do not count', async () => {
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      expect((await signIn(emailOf('pimpinan'), DEMO_PASSWORD)).status).toBe(200)
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => signIn('tidak.ada@contoh.test', 'salah')),
+    )
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(7)
+  })
+
+  it('are answered in the reader’s language', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) await signIn('tidak.ada@contoh.test', 'salah')
+    const inEnglish = { cookie: '__Host-teropong-lng=en' }
+    const messageOf = async (headers = {}) =>
+      (await signIn('x@contoh.test', 'y', headers)).json.errors[0].message
+    expect(await messageOf()).toMatch(/^Terlalu banyak/)
+    expect(await messageOf(inEnglish)).toMatch(/^Too many/)
+  })
+})
+
+describe('two processes', () => {
+  it('count together', async () => {
+    await setLimits({ password_resets: 6 })
+    const [one, other] = [openLimiter(pool), openLimiter(pool)]
+    const waits = await Promise.all(
+      Array.from({ length: 10 }, (_, number) =>
+        (number % 2 ? one : other).take('passwordResets', 'abcd'),
+      ),
+    )
+    expect(waits.filter((wait) => wait === null)).toHaveLength(6)
+    expect(await one.take('passwordResets', 'another')).toBeNull()
+  })
+})
+
+describe('requests of a person', () => {
+  it('are refused after the limit, those of another person are not', async () => {
+    await world.as.mutu.get('/users/me')
+    await setLimits({ requests: 60 })
+    await settled()
+    await world.sql('DELETE FROM rate_limits')
+    const answers = await Promise.all(
+      Array.from({ length: 90 }, () => world.as.mutu.get('/notifications/count')),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(10)
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect((await world.as.kopi.get('/notifications/count')).status).toBe(200)
+  })
+})
+
+it('no counter holds an address or a name', async () => {
+  await signIn('tidak.ada@contoh.test', 'salah')
+  const rows = await world.sql('SELECT key FROM rate_limits')
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { key } of rows) expect(key).toMatch(/^\w+:([0-9a-f]{4}|[0-9a-f-]{36})$/)
+})
+
+it('an administrator cannot set a limit that would lock everybody out', async () => {
+  const { admin } = world.as
+  const settings = docOf(await admin.get('/globals/organisation?depth=0'))
+  const refused = await admin.post('/globals/organisation', {
+    ...settings,
+    limits: { ...settings.limits, requests: 0 },
+  })
+  expect([refused.status, refused.json.errors[0].path]).toEqual([422, 'limits.requests'])
+  expect((await anonymous(world.server).get('/health')).status).toBe(200)
+})
