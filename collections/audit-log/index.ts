@@ -26,7 +26,14 @@ export const AuditLog = masterCollection({
   fields: [
     auditSentenceField(),
     textField('title', UNSEEN),
-    textField('actorName', { server: true, admin: { disableListFilter: true } }),
+    textField('actorName', {
+      server: true,
+      admin: {
+        condition: () => false,
+        disableListFilter: true,
+        components: { Cell: '@/admin/audit/ActorCell#ActorCell' },
+      },
+    }),
     relationField('actor', 'users', { server: true, admin: { disableListColumn: true } }),
     longTextField('note', { server: true }),
     changesField(),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { SERVER_WRITTEN } from '@/access/fieldAccess'
 import { auditSentence } from '@/i18n/auditSentence'
 import { fieldLabel } from '@/i18n/label'
 
@@ -11,7 +12,9 @@ export const auditSentenceField = (): Field => ({
   type: 'text',
   label: fieldLabel('sentence'),
   virtual: true,
-  admin: { readOnly: true, hidden: false },
+  access: SERVER_WRITTEN,
+  // The heading of the page says it.
+  admin: { readOnly: true, condition: () => false },
   hooks: { afterRead: [({ data, req }) => auditSentence(data ?? {}, req.i18n?.language)] },
 })
 

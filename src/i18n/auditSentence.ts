@@ -18,23 +18,29 @@ const actWords = (slug: string, action: string, language: Language): string => {
 const kindWords = (slug: string, language: Language): string =>
   collectionLabels(slug as Parameters<typeof collectionLabels>[0]).singular[language]
 
+const becauseOf = ({ action, causedBy }: Line, language: Language): string => {
+  const [slug = '', cause = ''] = text(causedBy).split('.')
+  if (!slug) return ''
+  const key = action === 'denied' ? 'audit.attempt' : 'audit.because'
+  return say(key, language, { act: actWords(slug, cause, language) })
+}
+
+/** What was done, on the page of the record itself: *Kunci PKPT*, *Mengubah (karena: …)*. */
+export const auditAct = (line: Line, reader: string | undefined): string => {
+  const language = languageOf(reader)
+  const act = actWords(text(line.collection), text(line.action), language)
+  return [act, becauseOf(line, language)].filter(Boolean).join(' ')
+}
+
 /**
- * A line of the audit log without its person: *Mengubah rekomendasi “Setorkan kelebihan”*, *Kunci
- * PKPT: “PKPT 2026”*.
+ * A line of the audit log without its person: *Mengubah: Rekomendasi “Setorkan kelebihan”*, *Kunci
+ * PKPT: PKPT “PKPT 2026”*.
  */
 export const auditSentence = (line: Line, reader: string | undefined): string => {
   const language = languageOf(reader)
   const [slug, action] = [text(line.collection), text(line.action)]
   if (!slug || !action) return ''
-  const act = actWords(slug, action, language)
-  const [causeSlug = '', cause = ''] = text(line.causedBy).split('.')
-  const what = [
-    kindWords(slug, language),
-    text(line.title) && `“${text(line.title)}”`,
-    causeSlug &&
-      say(action === 'denied' ? 'audit.attempt' : 'audit.because', language, {
-        act: actWords(causeSlug, cause, language),
-      }),
-  ]
-  return `${act}: ${what.filter(Boolean).join(' ')}`
+  const title = text(line.title) && `“${text(line.title)}”`
+  const what = [kindWords(slug, language), title, becauseOf(line, language)]
+  return `${actWords(slug, action, language)}: ${what.filter(Boolean).join(' ')}`
 }

@@ -43,6 +43,7 @@ import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/adm
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
 import { NewHead as NewHead_573f5d58c7d10a6b02c36bfb9c0533d4 } from '@/admin/NewHead'
+import { ActorCell as ActorCell_98c8680c62c6ef93ef4b862387c2a260 } from '@/admin/audit/ActorCell'
 import { ChangesField as ChangesField_7b4d620f2a4cb96218b35bc038e86dd2 } from '@/admin/audit/ChangesField'
 import { AuditHead as AuditHead_96989b6c22fd05211beaf2b1395e621d } from '@/admin/audit/AuditHead'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
@@ -102,6 +103,7 @@ export const importMap = {
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
   "@/admin/NewHead#NewHead": NewHead_573f5d58c7d10a6b02c36bfb9c0533d4,
+  "@/admin/audit/ActorCell#ActorCell": ActorCell_98c8680c62c6ef93ef4b862387c2a260,
   "@/admin/audit/ChangesField#ChangesField": ChangesField_7b4d620f2a4cb96218b35bc038e86dd2,
   "@/admin/audit/AuditHead#AuditHead": AuditHead_96989b6c22fd05211beaf2b1395e621d,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
