@@ -17,6 +17,7 @@ import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
 import { emailAdapter } from '@/integrations/email'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
+import { keepSessions } from '@/hooks/users/keepSessions'
 import { translateViolations } from '@/hooks/translateViolations'
 import { payloadOverrides } from '@/i18n/payloadOverrides'
 
@@ -32,6 +33,7 @@ export default buildConfig({
   globals,
   email: emailAdapter,
   endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints],
+  onInit: keepSessions,
   hooks: { afterError: [translateViolations, recordRefusal] },
   editor: richTextEditor(),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: payloadOverrides },

@@ -7,6 +7,8 @@ import type {
 
 import { type AuditEvent, recordEvents } from '@/hooks/audit/recordEvents'
 
+import { noteAuthOperation } from './keepSessions'
+
 /** Marks a request that sets a password: the record itself never says so. */
 export const PASSWORD_SET = 'passwordSet'
 
@@ -31,6 +33,7 @@ export const recordSignIn: CollectionAfterLoginHook = ({ req, user }) =>
   recordEvents(req, [aboutPerson('sign-in', user as Person)], asActor(user as Person))
 
 export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+  noteAuthOperation(req, 'logout')
   if (req.user) await recordEvents(req, [aboutPerson('sign-out', req.user)])
 }
 

@@ -15,6 +15,7 @@ import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { beginRefresh, noteAuthOperation } from './keepSessions'
 import {
   PASSWORD_SET,
   recordPassword,
@@ -54,19 +55,23 @@ const guardPassword: CollectionBeforeOperationHook = async ({
 }
 
 /**
- * An unknown address and a locked account are answered without looking at the password, ten times
+ * Notes what kind of sign-in is under way, and which password is being checked (keepSessions). An
+ * unknown address and a locked account are answered without looking at the password, ten times
  * faster than a wrong one: whoever measures would learn which accounts there are.
  */
-const evenTiming: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+const beginAuth: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'refresh') return beginRefresh(req)
+  if (operation === 'resetPassword') noteAuthOperation(req, operation)
   if (operation !== 'login') return
   const { email, password } = ((args as Args).data ?? {}) as { email?: unknown; password?: unknown }
   if (typeof email !== 'string' || typeof password !== 'string' || !isStorable(email)) return
-  const open = await queryRows(
+  const [open] = await queryRows<{ hash: string }>(
     req,
-    sql`SELECT 1 FROM users WHERE email = ${email.toLowerCase().trim()}
+    sql`SELECT hash FROM users WHERE email = ${email.toLowerCase().trim()}
       AND (lock_until IS NULL OR lock_until < now())`,
   )
-  if (open.length === 0) await burnPassword(password)
+  noteAuthOperation(req, 'login', open?.hash)
+  if (!open) await burnPassword(password)
 }
 
 const UNIT_ROLES: readonly Role[] = ['irban', 'auditor']
@@ -115,7 +120,7 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 }
 
 export const userHooks: CollectionConfig['hooks'] = {
-  beforeOperation: [guardPassword, evenTiming],
+  beforeOperation: [guardPassword, beginAuth],
   beforeValidate: [requirePlace, keepOneAdmin],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing, recordPassword],
