@@ -79,6 +79,7 @@ const team = (scope: Scope): Grants => ({
   'pengendali-mutu': scope,
 })
 const WRITERS = team('asKtOrAt')
+const QUALITY_CONTROL: Grants = { 'pengendali-mutu': 'all' }
 
 /**
  * Who may do what: resource → operation or action → role → scope. Data only. Every other place
@@ -93,6 +94,7 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     update: PLANNERS,
     delete: { inspektur: 'all', sekretariat: 'all' },
     submit: PLANNERS,
+    'take-proposals': PLANNERS,
     return: { inspektur: 'all' },
     lock: { inspektur: 'all' },
     revise: { inspektur: 'all', sekretariat: 'all' },
@@ -121,6 +123,14 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     create: team('assigned'),
     update: team('own'),
     delete: team('own'),
+  },
+  'working-papers': {
+    read: { ...CHAIN, irban: 'ownUnit', auditor: 'assigned' },
+    create: team('assigned'),
+    update: team('own'),
+    submit: team('own'),
+    approve: team('reviewer'),
+    return: team('reviewer'),
   },
   evidence: {
     // Who may add a file is decided by the parent record: hooks/evidence/ asks its policy.
@@ -174,6 +184,15 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     confirm: { irban: 'ownUnit' },
     'return@submitted': { auditor: 'verifier' },
     'return@verified': { irban: 'ownUnit' },
+  },
+  evaluations: {
+    // The units plan by what was approved; what is still being weighed is not theirs to read.
+    read: { ...CHAIN, irban: 'released' },
+    create: QUALITY_CONTROL,
+    update: QUALITY_CONTROL,
+    submit: QUALITY_CONTROL,
+    approve: { inspektur: 'all' },
+    return: { inspektur: 'all' },
   },
   notifications: {
     read: Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Record<

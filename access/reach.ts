@@ -1,3 +1,5 @@
+import { EVALUATION_RELEASED } from '@/domain/evaluations/workflow'
+
 import type { Resource } from './policy'
 import type { Reach } from './scopes'
 
@@ -9,6 +11,7 @@ export const REACH = {
   'plan-items': { unit: 'unit' },
   activities: { unit: 'unit', team: 'team' },
   'activity-logs': { unit: 'unit', team: 'activity.team', owner: 'author' },
+  'working-papers': { unit: 'unit', team: 'activity.team', owner: 'author' },
   evidence: {
     unit: 'unit',
     team: 'activity.team',
@@ -42,6 +45,7 @@ export const REACH = {
     owner: 'author',
     unstaffed: 'recommendation.unstaffed',
   },
+  evaluations: { released: { status: { equals: EVALUATION_RELEASED } } },
   notifications: { owner: 'recipient' },
   'audit-log': {},
   users: { unit: 'unit', opd: 'opd', owner: 'id' },

@@ -15,6 +15,8 @@ export type Facts = {
   released?: boolean
   /** Auditors who may verify: of the team, or of the unit when the team has none who is active. */
   verifiers?: readonly string[]
+  /** Who may approve or return a working paper at the level where it is. */
+  reviewers?: readonly string[]
 }
 
 /** Paths by which a collection's records are tied to units, OPDs, teams and people. */
@@ -83,6 +85,11 @@ export const SCOPES = {
   verifier: {
     where: (actor, { team }) => equalTo(team && `${team}.user`, actor.id),
     holds: (actor, facts) => facts.verifiers?.includes(actor.id) ?? false,
+  },
+  /** Whose turn it is to review: decided on the locked record. */
+  reviewer: {
+    where: (actor, { team }) => equalTo(team && `${team}.user`, actor.id),
+    holds: (actor, facts) => facts.reviewers?.includes(actor.id) ?? false,
   },
   asLead: asTeamRole('pj', 'wpj', 'pt', 'kt'),
   asPt: asTeamRole('pt'),

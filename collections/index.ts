@@ -3,6 +3,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { Activities } from './activities'
 import { ActivityLogs } from './activity-logs'
 import { AuditLog } from './audit-log'
+import { Evaluations } from './evaluations'
 import { Evidence } from './evidence'
 import { FindingCodes } from './finding-codes'
 import { Findings } from './findings'
@@ -20,14 +21,17 @@ import { Reports } from './reports'
 import { Deadlines, Numbering, OfficeHours, Organisation } from './settings'
 import { Units } from './units'
 import { Users } from './users'
+import { WorkingPapers } from './working-papers'
 
 /** In the order of the work; the navigation follows it. */
 export const collections: CollectionConfig[] = [
   Notifications,
   Plans,
   PlanItems,
+  Evaluations,
   Activities,
   ActivityLogs,
+  WorkingPapers,
   Evidence,
   Reports,
   Findings,

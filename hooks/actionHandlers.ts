@@ -6,12 +6,14 @@ import type { RuleViolation } from '@/domain/violation'
 import type { WORKFLOWS, WorkflowSlug } from '@/domain/workflows'
 
 import { activityHandlers } from './activities/handlers'
+import { evaluationHandlers } from './evaluations/handlers'
 import { followUpHandlers } from './followUps/handlers'
 import { planHandlers } from './plans/handlers'
 import { recommendationHandlers } from './recommendations/handlers'
 import { receiptHandlers } from './reports/receiptHandlers'
 import { reportHandlers } from './reports/handlers'
 import type { Row } from './transaction'
+import { workingPaperHandlers } from './workingPapers/handlers'
 
 /** One action under way: the record is locked, the person allowed, the state right. */
 export type ActionRun = {
@@ -51,10 +53,12 @@ export type HandlersOf<Slug extends WorkflowSlug> = Partial<
 const HANDLERS: { [Slug in WorkflowSlug]: HandlersOf<Slug> } = {
   plans: planHandlers,
   activities: activityHandlers,
+  'working-papers': workingPaperHandlers,
   reports: reportHandlers,
   'report-receipts': receiptHandlers,
   recommendations: recommendationHandlers,
   'follow-ups': followUpHandlers,
+  evaluations: evaluationHandlers,
 }
 
 /** What an action does beyond moving the status; an empty handler when that is all. */

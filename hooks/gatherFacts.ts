@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { TeamRole } from '@/access/roles'
 import type { Facts } from '@/access/scopes'
+import { EVALUATION_RELEASED } from '@/domain/evaluations/workflow'
 import { REPORT_RELEASED } from '@/domain/reports/workflow'
 
 import { queryRows, type Row, sql, tableOf } from './transaction'
+import { reviewersOfPaper } from './workingPapers/query'
 
 type TeamRow = { user_id: string; role: TeamRole; verifies: boolean }
 
@@ -46,6 +48,7 @@ const OPD_COLUMN: Partial<Record<string, string>> = {
 }
 const OWNER_COLUMN: Partial<Record<string, string>> = {
   'activity-logs': 'author_id',
+  'working-papers': 'author_id',
   evidence: 'uploader_id',
   'follow-ups': 'author_id',
   notifications: 'recipient_id',
@@ -68,6 +71,7 @@ const opdsOf = async (req: PayloadRequest, slug: string, row: Row): Promise<stri
 }
 
 const isReleased = async (req: PayloadRequest, slug: string, row: Row): Promise<boolean> => {
+  if (slug === 'evaluations') return row.status === EVALUATION_RELEASED
   if (slug !== 'reports' && slug !== 'findings') return true
   const released = (status: unknown) => REPORT_RELEASED.includes(status as 'distributed')
   if (slug === 'reports') return released(row.status)
@@ -101,5 +105,6 @@ export const gatherFacts = async (req: PayloadRequest, slug: string, row: Row): 
     owner: text(row[OWNER_COLUMN[slug] ?? '']),
     opds: await opdsOf(req, slug, row),
     released: await isReleased(req, slug, row),
+    ...(slug === 'working-papers' ? { reviewers: await reviewersOfPaper(req, row.id) } : {}),
   }
 }

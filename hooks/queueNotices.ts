@@ -2,12 +2,16 @@ import { NOTICES, type Recipients } from '@/domain/notices'
 
 import type { ActionRun } from './actionHandlers'
 import { queryRows, sql, tableOf } from './transaction'
+import { reviewersOfPaper } from './workingPapers/query'
 
 type Query = ReturnType<typeof sql>
 
 const withRole = (role: string, and: Query = sql``): Query =>
   sql`SELECT u.id FROM users u JOIN users_roles r ON r.parent_id = u.id
     WHERE u.active AND r.value::text = ${role} ${and}`
+
+const these = (ids: readonly string[]): Query =>
+  sql`SELECT u.id FROM users u WHERE u.id::text = ANY(string_to_array(${ids.join(',')}, ','))`
 
 /** Who each group of recipients is, for the record at hand. */
 const RECIPIENTS = {
@@ -19,8 +23,7 @@ const RECIPIENTS = {
     sql`SELECT t.user_id AS id FROM activities_team t WHERE t._parent_id = ${activityOf(run)}`,
   teamPt: (run) => byTeamRole(run, 'pt'),
   teamKt: (run) => byTeamRole(run, 'kt'),
-  teamAuditors: ({ facts }) =>
-    sql`SELECT u.id FROM users u WHERE u.id::text = ANY(string_to_array(${(facts.verifiers ?? []).join(',')}, ','))`,
+  teamAuditors: ({ facts }) => these(facts.verifiers ?? []),
   opd: ({ slug, id }) =>
     withRole(
       'opd',
@@ -31,7 +34,11 @@ const RECIPIENTS = {
       'opd',
       sql`AND u.opd_id IN (SELECT opd_id FROM report_receipts WHERE report_id = ${id})`,
     ),
-} satisfies Record<Recipients, (run: ActionRun) => Query>
+  // The level has changed: those whose turn it is now, not those who could act before.
+  reviewers: async ({ req, id }) => these(await reviewersOfPaper(req, id)),
+  author: ({ row }) => sql`SELECT u.id FROM users u WHERE u.id = ${row.author_id}`,
+  qualityControl: () => withRole('pengendali-mutu'),
+} satisfies Record<Recipients, (run: ActionRun) => Query | Promise<Query>>
 
 const activityOf = ({ slug, row }: ActionRun): unknown =>
   slug === 'activities' ? row.id : row.activity_id
@@ -51,7 +58,7 @@ export const queueNotices = async (run: ActionRun): Promise<void> => {
   const groups = NOTICES[`${event}@${run.to}`] ?? NOTICES[event] ?? []
   if (groups.length === 0) return
   const people = sql.join(
-    groups.map((group) => RECIPIENTS[group](run)),
+    await Promise.all(groups.map((group) => RECIPIENTS[group](run))),
     sql` UNION `,
   )
   const key = `${event}@${run.to}` in NOTICES ? `${event}@${run.to}` : event

@@ -5,6 +5,7 @@ import * as migration_20261122_061021_audit_log from './20261122_061021_audit_lo
 import * as migration_20261122_061100_audit_seals from './20261122_061100_audit_seals'
 import * as migration_20261122_065345_limit_settings from './20261122_065345_limit_settings'
 import * as migration_20261122_065400_rate_limits from './20261122_065400_rate_limits'
+import * as migration_20261122_072313_working_papers_evaluations from './20261122_072313_working_papers_evaluations'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_065400_rate_limits.up,
     down: migration_20261122_065400_rate_limits.down,
     name: '20261122_065400_rate_limits',
+  },
+  {
+    up: migration_20261122_072313_working_papers_evaluations.up,
+    down: migration_20261122_072313_working_papers_evaluations.down,
+    name: '20261122_072313_working_papers_evaluations',
   },
 ]

@@ -12,10 +12,12 @@ const TARGET = 'docs/workflows.md'
 const SOURCE: Record<WorkflowSlug, string> = {
   plans: 'src/domain/plans/workflow.ts',
   activities: 'src/domain/activities/workflow.ts',
+  'working-papers': 'src/domain/workingPapers/workflow.ts',
   reports: 'src/domain/reports/workflow.ts',
   'report-receipts': 'src/domain/reportReceipts/workflow.ts',
   recommendations: 'src/domain/recommendations/workflow.ts',
   'follow-ups': 'src/domain/followUps/workflow.ts',
+  evaluations: 'src/domain/evaluations/workflow.ts',
 }
 
 const actorsOf = (slug: string, action: string): string =>

@@ -70,8 +70,10 @@ export interface Config {
     notifications: Notification;
     plans: Plan;
     'plan-items': PlanItem;
+    evaluations: Evaluation;
     activities: Activity;
     'activity-logs': ActivityLog;
+    'working-papers': WorkingPaper;
     evidence: Evidence;
     reports: Report;
     findings: Finding;
@@ -95,8 +97,10 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     'plan-items': PlanItemsSelect<false> | PlanItemsSelect<true>;
+    evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'activity-logs': ActivityLogsSelect<false> | ActivityLogsSelect<true>;
+    'working-papers': WorkingPapersSelect<false> | WorkingPapersSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
@@ -291,6 +295,7 @@ export interface PlanItem {
   id: string;
   plan: string | Plan;
   activity?: (string | null) | Activity;
+  evaluation?: (string | null) | Evaluation;
   title: string;
   type: string | OversightType;
   unit: string | Unit;
@@ -458,6 +463,65 @@ export interface OversightType {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations".
+ */
+export interface Evaluation {
+  id: string;
+  status?: ('draft' | 'returned' | 'submitted' | 'approved') | null;
+  title?: string | null;
+  returnNote?: string | null;
+  year: number;
+  period: 'q1' | 'q2' | 'q3' | 'q4' | 'year';
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What was achieved, what was not, and why. Name units and figures.
+   */
+  assessment?: string | null;
+  /**
+   * What has to get better, by which unit, and when.
+   */
+  improvements?:
+    | {
+        description: string;
+        unit?: (string | null) | Unit;
+        targetOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Once the evaluation is approved, the planners of the next year can put these into the draft.
+   */
+  proposals?:
+    | {
+        title: string;
+        type: string | OversightType;
+        unit: string | Unit;
+        /**
+         * May stay empty. The planners complete it.
+         */
+        opds?: (string | Opd)[] | null;
+        reason: string;
+        plan?: (string | null) | Plan;
+        id?: string | null;
+      }[]
+    | null;
+  author?: (string | null) | User;
+  submittedAt?: string | null;
+  figuresAt?: string | null;
+  approvedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activity-logs".
  */
 export interface ActivityLog {
@@ -483,6 +547,76 @@ export interface ActivityLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-papers".
+ */
+export interface WorkingPaper {
+  id: string;
+  status?: ('draft' | 'returned' | 'kt-review' | 'pt-review' | 'approved') | null;
+  number?: string | null;
+  returnNote?: string | null;
+  activity: string | Activity;
+  /**
+   * One sentence that says what is tested.
+   */
+  title: string;
+  /**
+   * One of the offices that this activity concerns.
+   */
+  opd?: (string | null) | Opd;
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  /**
+   * What this test is to make sure of.
+   */
+  objective?: string | null;
+  /**
+   * What was examined, how large the sample was, and how.
+   */
+  procedure?: string | null;
+  /**
+   * What happened, with figures and place.
+   */
+  condition?: string | null;
+  /**
+   * The rule or standard that should have been met.
+   */
+  criteria?: string | null;
+  /**
+   * Why it happened.
+   */
+  cause?: string | null;
+  /**
+   * What the loss or risk is.
+   */
+  effect?: string | null;
+  /**
+   * What the official in charge said, with the position held.
+   */
+  auditeeComment?: string | null;
+  /**
+   * Whether it should become a finding of the report, and why.
+   */
+  conclusion?: string | null;
+  reviews?:
+    | {
+        level: string;
+        decision: 'approved' | 'returned';
+        by: string | User;
+        name?: string | null;
+        at: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  author?: (string | null) | User;
+  unit?: (string | null) | Unit;
+  submittedAt?: string | null;
+  approvedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence".
  */
 export interface Evidence {
@@ -495,6 +629,10 @@ export interface Evidence {
     | {
         relationTo: 'activity-logs';
         value: string | ActivityLog;
+      }
+    | {
+        relationTo: 'working-papers';
+        value: string | WorkingPaper;
       }
     | {
         relationTo: 'findings';
@@ -947,6 +1085,7 @@ export interface PlansSelect<T extends boolean = true> {
 export interface PlanItemsSelect<T extends boolean = true> {
   plan?: T;
   activity?: T;
+  evaluation?: T;
   title?: T;
   type?: T;
   unit?: T;
@@ -977,6 +1116,44 @@ export interface PlanItemsSelect<T extends boolean = true> {
       };
   facilities?: T;
   notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations_select".
+ */
+export interface EvaluationsSelect<T extends boolean = true> {
+  status?: T;
+  title?: T;
+  returnNote?: T;
+  year?: T;
+  period?: T;
+  figures?: T;
+  assessment?: T;
+  improvements?:
+    | T
+    | {
+        description?: T;
+        unit?: T;
+        targetOn?: T;
+        id?: T;
+      };
+  proposals?:
+    | T
+    | {
+        title?: T;
+        type?: T;
+        unit?: T;
+        opds?: T;
+        reason?: T;
+        plan?: T;
+        id?: T;
+      };
+  author?: T;
+  submittedAt?: T;
+  figuresAt?: T;
+  approvedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1039,6 +1216,45 @@ export interface ActivityLogsSelect<T extends boolean = true> {
   title?: T;
   author?: T;
   unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-papers_select".
+ */
+export interface WorkingPapersSelect<T extends boolean = true> {
+  status?: T;
+  number?: T;
+  returnNote?: T;
+  activity?: T;
+  title?: T;
+  opd?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  objective?: T;
+  procedure?: T;
+  condition?: T;
+  criteria?: T;
+  cause?: T;
+  effect?: T;
+  auditeeComment?: T;
+  conclusion?: T;
+  reviews?:
+    | T
+    | {
+        level?: T;
+        decision?: T;
+        by?: T;
+        name?: T;
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  author?: T;
+  unit?: T;
+  submittedAt?: T;
+  approvedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

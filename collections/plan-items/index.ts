@@ -14,6 +14,7 @@ export const PlanItems = chainCollection({
   fields: [
     relationField('plan', 'plans', { required: true, admin: { position: 'sidebar' } }),
     relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
+    relationField('evaluation', 'evaluations', { server: true, admin: { position: 'sidebar' } }),
     ...plannedFields(),
     longTextField('notes'),
   ],

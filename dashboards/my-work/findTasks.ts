@@ -2,6 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { type Actor, requireActor } from '@/access/actor'
 import { scopesOf } from '@/access/permission'
+import { REACH } from '@/access/reach'
+import type { Reach } from '@/access/scopes'
+import { papersToReview } from '@/hooks/workingPapers/query'
 
 import { type Task, TASKS, TEAM_ROLES_OF } from './tasks'
 
@@ -38,6 +41,11 @@ const myActivities = async (
 
 const NOBODY: Where = { id: { exists: false } }
 
+const ownedBy = (actor: Actor, { slug }: Task): Where => {
+  const { owner }: Reach = REACH[slug]
+  return owner ? { [owner]: { equals: actor.id } } : NOBODY
+}
+
 /**
  * The records of a task that this person can act on, by their widest scope for the action; nothing
  * when they never take it. Filters by own fields only: paths through relations are refused.
@@ -49,6 +57,8 @@ const whereOf = async (req: PayloadRequest, actor: Actor, task: Task): Promise<W
   const parts = await Promise.all(
     [...new Set(scopes)].map(async (scope): Promise<Where> => {
       if (scope === 'ownUnit') return actor.unit ? { unit: { equals: actor.unit } } : NOBODY
+      if (scope === 'own') return ownedBy(actor, task)
+      if (scope === 'reviewer') return { id: { in: await papersToReview(req, actor) } }
       const roles = TEAM_ROLES_OF[scope]
       if (!roles) return NOBODY
       const ids = await myActivities(req, actor, roles)

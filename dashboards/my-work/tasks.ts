@@ -35,6 +35,18 @@ export const TASKS: readonly Task[] = [
     action: 'complete',
   },
   {
+    label: 'task.working-papers.submit',
+    slug: 'working-papers',
+    states: ['draft', 'returned'],
+    action: 'submit',
+  },
+  {
+    label: 'task.working-papers.approve',
+    slug: 'working-papers',
+    states: ['kt-review', 'pt-review'],
+    action: 'approve',
+  },
+  {
     label: 'task.reports.submit',
     slug: 'reports',
     states: ['draft', 'returned'],
@@ -72,6 +84,18 @@ export const TASKS: readonly Task[] = [
   },
   { label: 'task.follow-ups.verify', slug: 'follow-ups', states: ['submitted'], action: 'verify' },
   { label: 'task.follow-ups.confirm', slug: 'follow-ups', states: ['verified'], action: 'confirm' },
+  {
+    label: 'task.evaluations.submit',
+    slug: 'evaluations',
+    states: ['draft', 'returned'],
+    action: 'submit',
+  },
+  {
+    label: 'task.evaluations.approve',
+    slug: 'evaluations',
+    states: ['submitted'],
+    action: 'approve',
+  },
 ]
 
 /** The team roles behind a scope that depends on the team of an activity. */

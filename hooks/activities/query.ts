@@ -71,6 +71,7 @@ export const refreshUnstaffed = async (
 
 const OF_ACTIVITY = [
   'activity_logs',
+  'working_papers',
   'reports',
   'findings',
   'recommendations',

@@ -92,6 +92,7 @@ const receiveFile: CollectionBeforeOperationHook = async ({
 const LINKABLE: Record<string, string> = {
   activities: 'activities_id',
   'activity-logs': 'activity_logs_id',
+  'working-papers': 'working_papers_id',
   findings: 'findings_id',
   recommendations: 'recommendations_id',
   'report-receipts': 'report_receipts_id',

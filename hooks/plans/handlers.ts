@@ -10,6 +10,7 @@ import { lockById } from '@/hooks/lockRow'
 import { sql } from '@/hooks/transaction'
 
 import { changedEndedRows, countRows, droppedActivities, revisionsOf, scheduleOf } from './query'
+import { hasProposals, lockEvaluations, rowsNameOpds, takeProposals } from './takeProposals'
 import {
   cancelDropped,
   copyOpds,
@@ -165,10 +166,15 @@ const closeConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
 /** What the actions of a plan need and do beyond moving its status. */
 export const planHandlers: HandlersOf<'plans'> = {
   submit: {
-    conditions: hasRows,
+    conditions: async (run) => [...(await hasRows(run)), ...(await rowsNameOpds(run))],
     prepare: async (run) => ({
       data: { justification: await requireJustification(run), submittedAt: nowOf(run.req) },
     }),
+  },
+  'take-proposals': {
+    lockMore: lockEvaluations,
+    conditions: hasProposals,
+    effects: takeProposals,
   },
   return: { prepare: async (run) => ({ data: { returnNote: run.note } }) },
   lock: {

@@ -103,9 +103,10 @@ export const copyRows = async (
         LEFT JOIN activities a ON a.id = i.activity_id
         WHERE i.plan_id = ${from} AND a.status IS DISTINCT FROM 'cancelled'),
       made AS (
-        INSERT INTO plan_items (id, plan_id, activity_id, risk_level, notes, ${PLANNED},
+        INSERT INTO plan_items (id, plan_id, activity_id, evaluation_id, risk_level, notes, ${PLANNED},
           created_at, updated_at)
-        SELECT c.new, ${to}::uuid, i.activity_id, i.risk_level, i.notes, ${PLANNED_OF_ITEM}, now(), now()
+        SELECT c.new, ${to}::uuid, i.activity_id, i.evaluation_id, i.risk_level, i.notes,
+          ${PLANNED_OF_ITEM}, now(), now()
         FROM copied c JOIN plan_items i ON i.id = c.old),
       staffed AS (
         INSERT INTO plan_items_team (_order, _parent_id, id, user_id, role)

@@ -31,6 +31,19 @@ const logsOf = (req: PayloadRequest, activity: string): Promise<Log[]> =>
       ORDER BY l.date, l.created_at LIMIT ${LOGS_MAX}`,
   )
 
+const PAPERS_MAX = 100
+
+/** Approved working papers, each in a line: number, title, what was found or concluded. */
+const papersOf = async (req: PayloadRequest, activity: string): Promise<string[]> => {
+  const rows = await queryRows<{ line: string }>(
+    req,
+    sql`SELECT concat_ws(': ', number || ' — ' || title, coalesce(condition, conclusion)) AS line
+      FROM working_papers WHERE activity_id = ${activity} AND status = 'approved'
+      ORDER BY number LIMIT ${PAPERS_MAX}`,
+  )
+  return rows.map(({ line }) => line)
+}
+
 const lineOf = ({ date, done, obstacles, name }: Log): string =>
   `${date} — ${done}${obstacles ? ` (${obstacles})` : ''} — ${name}`
 
@@ -55,17 +68,21 @@ const fillIn = (hint: string, facts: Record<string, unknown>): string =>
 
 /**
  * The sections of a new report: headings and hints from the template of its type (or its group's),
- * the objective, scope and days of the activity filled in, and the team's logs under `{logs}`.
+ * the objective, scope and days of the activity filled in, the team's logs under `{logs}` and its
+ * approved working papers under `{papers}`.
  */
 export const prefilledSections = async (req: PayloadRequest, activity: Row): Promise<Section[]> => {
   const template = await templateOf(req, activity.type_id)
-  const logs = (await logsOf(req, activity.id)).map(lineOf)
+  const lists = new Map([
+    ['{logs}', (await logsOf(req, activity.id)).map(lineOf)],
+    ['{papers}', await papersOf(req, activity.id)],
+  ])
   const year = String(activity.starts_on ?? '').slice(0, 4)
   const facts = { ...activity, year, opds: await opdNamesOf(req, activity.id) }
   return template.map(({ heading, hint }) => {
     const paragraphs = (hint ?? '')
       .split('\n')
-      .flatMap((line) => (line.trim() === '{logs}' ? logs : [fillIn(line, facts)]))
+      .flatMap((line) => lists.get(line.trim()) ?? [fillIn(line, facts)])
     return { heading, body: richText(paragraphs) }
   })
 }

@@ -12,6 +12,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   submitted: 'soon',
   verified: 'soon',
   partial: 'soon',
+  'kt-review': 'soon',
+  'pt-review': 'soon',
   'technical-review': 'soon',
   'irban-review': 'soon',
   'inspektur-review': 'soon',

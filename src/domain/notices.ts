@@ -10,6 +10,9 @@ export type Recipients =
   | 'teamAuditors'
   | 'opd'
   | 'receivers'
+  | 'reviewers'
+  | 'author'
+  | 'qualityControl'
 
 /**
  * Who is told of which action: those who must act next, and those whose work it answers. The key
@@ -26,6 +29,10 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'activities.begin-report': ['unitIrban', 'teamPt'],
   'activities.complete': ['team'],
   'activities.cancel': ['team', 'unitIrban'],
+  'working-papers.submit': ['reviewers'],
+  'working-papers.approve@pt-review': ['reviewers'],
+  'working-papers.approve@approved': ['author'],
+  'working-papers.return': ['author'],
   'reports.submit': ['teamPt'],
   'reports.approve@irban-review': ['unitIrban'],
   'reports.approve@inspektur-review': ['inspektur'],
@@ -43,4 +50,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'follow-ups.return@submitted': ['teamAuditors'],
   'follow-ups.verify': ['unitIrban'],
   'follow-ups.confirm': ['opd', 'teamAuditors'],
+  'evaluations.submit': ['inspektur'],
+  'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
+  'evaluations.return': ['qualityControl'],
 }

@@ -3,6 +3,7 @@ import { PLAN_ROWS_OPEN } from './plans/workflow'
 import { FOLLOW_UP_OPEN } from './recommendations/workflow'
 import { REPORT_CONTENT_OPEN, REPORT_CREATION_STATES } from './reports/workflow'
 import { findWorkflow } from './workflows'
+import { PAPER_STATES } from './workingPapers/workflow'
 
 /** How a record hangs under its parent, and which states of the parent leave it open. */
 export type ParentRule = {
@@ -44,6 +45,12 @@ const PARENTS: Partial<Record<string, ParentRule>> = {
     slug: 'activities',
     creatableIn: LOGGING_STATES,
     writableIn: LOGGING_STATES,
+  },
+  'working-papers': {
+    field: 'activity',
+    slug: 'activities',
+    creatableIn: PAPER_STATES,
+    writableIn: PAPER_STATES,
   },
   reports: {
     field: 'activity',

@@ -24,6 +24,8 @@ export type ActionRule<State extends string> = {
   fields?: readonly ActionField[]
   /** How the button looks: the main way forward, a step back, or something that ends work. */
   tone?: 'forward' | 'back' | 'end'
+  /** Its button is left out while it is blocked: that there is nothing to do needs no reason. */
+  quiet?: true
 }
 
 export type Editable = 'all' | 'none' | readonly string[]

@@ -9,6 +9,7 @@ import { countField, instantField, longTextField, relationField, textField } fro
 export const EVIDENCE_PARENTS = [
   'activities',
   'activity-logs',
+  'working-papers',
   'findings',
   'recommendations',
   'report-receipts',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Answer } from '@/tests/support/api'
 import { aDistributedReport, aFollowUp, anActivity, aPlan, aReport } from '@/tests/support/chain'
 import { findingOf, recommendationOf, rowOf, submitPlan } from '@/tests/support/chain'
+import { anApprovedEvaluation, anEvaluation, aPaper } from '@/tests/support/quality'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { startTestServer } from '@/tests/support/server'
 
@@ -20,6 +21,9 @@ beforeAll(async () => {
   await submitPlan(world, submitted.plan.id)
   const going = await anActivity(world, { status: 'in-progress' })
   const planned = await anActivity(world, { status: 'planned' })
+  const paper = await aPaper(world, { activity: going.activity.id })
+  const evaluation = await anEvaluation(world, { year: 2024 })
+  const approved = await anApprovedEvaluation(world, { year: 2025 })
   const written = await aReport(world)
   const out = await aDistributedReport(world)
   const sent = await aFollowUp(world)
@@ -30,6 +34,9 @@ beforeAll(async () => {
     locked: going.plan.id,
     going: going.activity.id,
     planned: planned.activity.id,
+    paper: paper.id,
+    evaluation: evaluation.id,
+    approved: approved.id,
     report: written.report.id,
     finding: written.finding.id,
     recommendation: written.recommendation.id,
@@ -74,6 +81,9 @@ const READS: Cell[] = [
   ['opd', 'plans plan', 404],
   ['opd', 'plan-items row', 404],
   ['opd', 'activities going', 404],
+  ['opd', 'working-papers paper', 404],
+  ['opd', 'evaluations evaluation', 404],
+  ['opd', 'evaluations approved', 404],
   ['opd', 'reports report', 404],
   ['opd', 'findings finding', 404],
   ['opd', 'recommendations recommendation', 404],
@@ -95,6 +105,16 @@ const READS: Cell[] = [
   ['auditor2', 'activities going', 404],
   ['auditor2', 'plans locked', 200],
   ['mutu', 'reports report', 200],
+  ['mutu', 'working-papers paper', 200],
+  ['sekretariat', 'working-papers paper', 200],
+  ['irban', 'working-papers paper', 200],
+  ['pt', 'working-papers paper', 200],
+  ['irban2', 'working-papers paper', 404],
+  ['auditor2', 'working-papers paper', 404],
+  ['bystander', 'working-papers paper', 404],
+  ['sekretariat', 'evaluations evaluation', 200],
+  ['irban', 'evaluations evaluation', 404],
+  ['irban', 'evaluations approved', 200],
   ['pimpinan', 'reports report', 404],
   ['pimpinan', 'reports out', 200],
   ['konsulen', 'plans plan', 404],
@@ -118,6 +138,12 @@ const EDITS: Cell[] = [
   ['at', 'reports report', 200],
   ['auditor', 'reports out', 409],
   ['auditor', 'findings outFinding', 409],
+  ['at', 'working-papers paper', 200],
+  ['auditor', 'working-papers paper', 403],
+  ['irban', 'working-papers paper', 403],
+  ['mutu', 'evaluations evaluation', 200],
+  ['inspektur', 'evaluations evaluation', 403],
+  ['mutu', 'evaluations approved', 409],
   ['opd', 'recommendations outRecommendation', 403],
   ['opdRekan', 'follow-ups followUp', 200],
   ['auditor', 'follow-ups followUp', 403],
@@ -136,6 +162,14 @@ const ACTS: Cell[] = [
   ['inspektur', 'activities going cancel', 422],
   ['irban', 'activities going cancel', 403],
   ['pt', 'activities going begin-report', 403],
+  ['auditor', 'working-papers paper submit', 403],
+  ['auditor', 'working-papers paper approve', 409],
+  ['irban2', 'working-papers paper approve', 404],
+  ['opd', 'working-papers paper approve', 404],
+  ['inspektur', 'evaluations evaluation submit', 403],
+  ['inspektur', 'evaluations evaluation approve', 409],
+  ['mutu', 'evaluations evaluation approve', 403],
+  ['mutu', 'plans plan take-proposals', 403],
   ['pt', 'reports report submit', 403],
   ['irban', 'reports out distribute', 403],
   ['sekretariat', 'reports out distribute', 409],
@@ -152,6 +186,8 @@ const ACTS: Cell[] = [
   ['opd', 'follow-ups followUp verify', 403],
 ]
 const REMOVES: Cell[] = [
+  ['at', 'working-papers paper', 403],
+  ['mutu', 'evaluations evaluation', 403],
   ['irban', 'plans plan', 403],
   ['irban', 'activities planned', 403],
   ['at', 'reports report', 403],
@@ -181,6 +217,10 @@ it('creates only under a parent that is open and in scope', async () => {
     [irban2.post('/plan-items', foreignUnit), 403],
     [irban.post('/plan-items', rowOf(world, { plan: ids.locked })), 409],
     [auditor.post('/reports', { activity: ids.going }), 409],
+    [at.post('/working-papers', { activity: ids.going, title: 'Uji' }), 201],
+    [at.post('/working-papers', { activity: ids.planned, title: 'Uji' }), 409],
+    [irban2.post('/working-papers', { activity: ids.going, title: 'Uji' }), 404],
+    [sekretariat.post('/evaluations', { year: 2023, period: 'q1' }), 403],
     [pt.post('/findings', findingOf(world, ids.report ?? '')), 403],
     [at.post('/findings', findingOf(world, ids.report ?? '')), 201],
     [auditor.post('/findings', findingOf(world, ids.out ?? '')), 409],
@@ -202,6 +242,13 @@ it('shows an OPD only its own OPD, and all units, codes and kinds of oversight',
   expect(await total('opd', 'units')).toBe(2)
   for (const slug of ['finding-codes', 'recommendation-codes', 'oversight-types'])
     expect(await total('opd', slug)).toBe(1)
-  for (const slug of ['plans', 'plan-items', 'activities', 'activity-logs'])
+  for (const slug of [
+    'plans',
+    'plan-items',
+    'activities',
+    'activity-logs',
+    'working-papers',
+    'evaluations',
+  ])
     expect(await total('opd', slug)).toBe(0)
 })

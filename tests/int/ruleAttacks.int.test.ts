@@ -79,6 +79,7 @@ describe('a record', () => {
         ['findings', 'report', mine.report.id],
         ['recommendations', 'finding', mine.finding.id],
         ['activity-logs', 'activity', mine.activity.id],
+        ['working-papers', 'activity', mine.activity.id],
       ] as const) {
         const [there, nowhere] = await Promise.all(
           [id, gone].map((value) => client.post(`/${slug}`, { ...log, [field]: value })),

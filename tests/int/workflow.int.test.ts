@@ -4,6 +4,7 @@ import { actionsOf, needsNote, statesOf, type Workflow } from '@/domain/workflow
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 import { type Answer, codeOf, type Json } from '@/tests/support/api'
 import { aFollowUp } from '@/tests/support/chain'
+import { anEvaluation, aPaper } from '@/tests/support/quality'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { freeze, thaw } from '@/tests/support/freeze'
 import { expectedOfAction, type Matrix, readMatrix } from '@/tests/support/matrix'
@@ -38,6 +39,8 @@ beforeAll(async () => {
   Object.assign(ids, {
     plans: made.plan.id,
     activities: made.activity.id,
+    'working-papers': (await aPaper(world, { activity: made.activity.id })).id,
+    evaluations: (await anEvaluation(world, { year: 2025 })).id,
     reports: made.report.id,
     'report-receipts': made.receipt.id,
     recommendations: made.recommendation.id,

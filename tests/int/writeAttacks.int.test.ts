@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { docOf, type Json } from '@/tests/support/api'
 import { aFollowUp, anActivity, aPlan, aReport, rowOf } from '@/tests/support/chain'
+import { anEvaluation, aPaper, proposalOf } from '@/tests/support/quality'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { startTestServer } from '@/tests/support/server'
 
@@ -21,6 +22,8 @@ beforeAll(async () => {
   const { activity } = await anActivity(world, { status: 'in-progress' })
   const log = { activity: activity.id, period: 'day', date: '2026-03-03', days: 1, progress: 1 }
   const logged = docOf(await world.as.auditor.post('/activity-logs', { ...log, done: 'x' }))
+  const paper = await aPaper(world, { activity: activity.id })
+  const evaluation = await anEvaluation(world, { year: 2025 })
   const { report, finding, recommendation } = await aReport(world)
   const { followUp } = await aFollowUp(world)
   const [notice] = (await world.as.auditor.get('/notifications?limit=1')).json.docs
@@ -29,6 +32,8 @@ beforeAll(async () => {
     'plan-items': { id: items[0].id, by: ['irban', 'auditor', 'sekretariat'] },
     activities: { id: activity.id, by: ['irban', 'sekretariat'] },
     'activity-logs': { id: logged.id, by: ['auditor'] },
+    'working-papers': { id: paper.id, by: ['at'] },
+    evaluations: { id: evaluation.id, by: ['mutu'] },
     reports: { id: report.id, by: ['auditor', 'at'] },
     findings: { id: finding.id, by: ['auditor', 'at'] },
     recommendations: { id: recommendation.id, by: ['auditor', 'at'] },
@@ -107,7 +112,7 @@ describe('fields that only the server writes', () => {
   })
 
   it('are the server’s on creation too', async () => {
-    const { irban, auditor, opd } = world.as
+    const { irban, auditor, mutu, opd } = world.as
     const { report, finding } = await aReport(world)
     const { recommendation } = await aFollowUp(world)
     const open = await aPlan(world)
@@ -118,6 +123,8 @@ describe('fields that only the server writes', () => {
       ['plan-items', irban, rowOf(world, { plan: open.plan.id })],
       ['activities', irban, { ...rowOf(world), source: 'kpk' }],
       ['activity-logs', auditor, { activity: going.activity.id, ...days }],
+      ['working-papers', auditor, { activity: going.activity.id, title: 'x' }],
+      ['evaluations', mutu, { year: 2024, period: 'q1', proposals: [proposalOf(world)] }],
       ['reports', auditor, { activity: report.activity }],
       [
         'recommendations',

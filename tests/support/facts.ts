@@ -26,6 +26,19 @@ const verifiers = (activity: string, unit: string) =>
       SELECT id FROM active WHERE unit_id = ${unit} AND NOT EXISTS (SELECT 1 FROM named)) v
   ) AS verifiers`
 
+/** Of the active team and the irban of the unit: the lowest at this level or above who is new to it. */
+const REVIEWERS = `(WITH ladder AS (
+    SELECT u.id, array_position('{kt,pt,wpj}'::text[], t.role::text) AS rank FROM activities_team t
+      JOIN users u ON u.id = t.user_id AND u.active WHERE t._parent_id = r.activity_id
+    UNION ALL SELECT u.id, 4 FROM users u JOIN users_roles x ON x.parent_id = u.id
+      AND x.value = 'irban' WHERE u.active AND u.unit_id = r.unit_id),
+  able AS (SELECT * FROM ladder WHERE id <> r.author_id
+    AND rank >= array_position('{kt-review,pt-review}'::text[], r.status::text)
+    AND NOT EXISTS (SELECT 1 FROM working_papers_reviews v WHERE v._parent_id = r.id
+      AND v.by_id = ladder.id AND v.decision = 'approved' AND v.at >= r.submitted_at))
+  SELECT coalesce(json_agg(id), '[]') FROM able WHERE rank = (SELECT min(rank) FROM able)
+  ) AS reviewers`
+
 const readers = (table: string) =>
   `(SELECT coalesce(json_agg(x.opds_id), '[]') FROM ${table}_rels x
     WHERE x.parent_id = r.id AND x.path = 'readers') AS opds`
@@ -40,6 +53,8 @@ const COLUMNS: Record<Slug, string> = {
   'plan-items': 'r.unit_id AS unit',
   activities: `r.status, r.unit_id AS unit, ${team('r.id')}`,
   'activity-logs': `${TIED}, r.author_id AS owner`,
+  'working-papers': `r.status, ${TIED}, r.author_id AS owner, ${REVIEWERS}`,
+  evaluations: `r.status, r.status = 'approved' AS released`,
   evidence: `${TIED}, r.uploader_id AS owner, (SELECT json_agg(o) FROM (
       SELECT r.opd_id AS o UNION SELECT x.opds_id FROM findings_rels x
       WHERE x.parent_id = r.finding_id AND x.path = 'readers') ways WHERE o IS NOT NULL) AS opds`,

@@ -8,6 +8,7 @@ import {
   approveReport,
 } from './chain'
 import { type Crew, FIRST, SECOND } from './chain'
+import { varyEvaluations, varyPapers } from './quality'
 import { docOf } from './api'
 import type { World } from './fixtures'
 
@@ -38,6 +39,8 @@ export const vary = async (world: World): Promise<void> => {
   await addFile(world, { relationTo: 'findings', value: draft.finding.id }, 'auditor')
   await approveReport(world, draft.report.id)
   await aReport(world, { crew: SECOND })
+  await varyPapers(world, { going: going.activity.id, other: other.activity.id })
+  await varyEvaluations(world)
   await varyFollowUps(world)
 }
 

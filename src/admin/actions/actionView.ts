@@ -38,11 +38,13 @@ export type ActionView = {
 type MessageKey = Parameters<typeof say>[0]
 
 const CONSEQUENCES: Readonly<Record<string, MessageKey>> = {
+  'plans.take-proposals': 'action.confirmProposals',
   'plans.lock': 'action.confirmLock',
   'plans.close': 'action.confirmClose',
   'activities.complete': 'action.confirmClose',
   'activities.cancel': 'action.confirmCancel',
   'reports.approve': 'action.confirmApprove',
+  'evaluations.submit': 'action.confirmFigures',
   'reports.distribute': 'action.confirmDistribute',
   'reports.close': 'action.confirmClose',
   'recommendations.close-not-actionable': 'action.confirmNotActionable',

@@ -5,8 +5,10 @@ export type ChainSlug = Extract<
   Resource,
   | 'plans'
   | 'plan-items'
+  | 'evaluations'
   | 'activities'
   | 'activity-logs'
+  | 'working-papers'
   | 'evidence'
   | 'reports'
   | 'findings'
@@ -20,6 +22,7 @@ export const UP: Readonly<Partial<Record<ChainSlug, { field: string; slug: Chain
   'plan-items': { field: 'plan', slug: 'plans' },
   activities: { field: 'plan', slug: 'plans' },
   'activity-logs': { field: 'activity', slug: 'activities' },
+  'working-papers': { field: 'activity', slug: 'activities' },
   reports: { field: 'activity', slug: 'activities' },
   findings: { field: 'report', slug: 'reports' },
   recommendations: { field: 'finding', slug: 'findings' },
@@ -35,8 +38,10 @@ export const DOWN: Readonly<Partial<Record<ChainSlug, readonly Down[]>>> = {
     { slug: 'plan-items', field: 'plan' },
     { slug: 'activities', field: 'plan' },
   ],
+  evaluations: [{ slug: 'plan-items', field: 'evaluation' }],
   activities: [
     { slug: 'activity-logs', field: 'activity' },
+    { slug: 'working-papers', field: 'activity' },
     { slug: 'reports', field: 'activity' },
   ],
   reports: [

@@ -17,14 +17,19 @@ const NAMES: Readonly<Partial<Record<ChainSlug, (doc: ChainDoc) => string>>> = {
   plans: ({ year }) => text(year),
   reports: ({ number, title }) => text(number) || text(title),
   findings: ({ number }) => text(number),
+  evaluations: ({ title }) => text(title),
+  'working-papers': ({ number, title }) => `${text(number)} ${text(title)}`.trim(),
   recommendations: ({ number }) => text(number),
 }
+
+/** Their name says what kind of record it is. */
+const NAMED_BY_THEMSELVES: readonly ChainSlug[] = ['reports', 'evaluations', 'working-papers']
 
 /** A record in a breadcrumb: *PKPT 2026*, *Temuan 2*, or its title. */
 export const recordName = (slug: ChainSlug, doc: ChainDoc, language: Language): string => {
   const kind = collectionLabels(slug).singular[language]
   const name = NAMES[slug]?.(doc)
-  if (slug === 'reports') return cut(name || kind)
+  if (NAMED_BY_THEMSELVES.includes(slug)) return cut(name || kind)
   if (name) return `${kind} ${name}`
   return cut(text(doc.title) || kind)
 }

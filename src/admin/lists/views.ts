@@ -4,6 +4,7 @@ import { activityWorkflow } from '@/domain/activities/workflow'
 import { FOLLOW_UP_OPEN } from '@/domain/recommendations/workflow'
 import { reportWorkflow } from '@/domain/reports/workflow'
 import { statesOf } from '@/domain/workflow'
+import { workingPaperWorkflow } from '@/domain/workingPapers/workflow'
 import type { MessageKey } from '@/i18n/label'
 
 /** One condition of a list, in the shape that the list's own filter shows and changes. */
@@ -31,6 +32,7 @@ const without = (states: readonly string[], ended: readonly string[]): string[] 
 const inStates = (states: readonly string[]): Condition => ({ status: { in: [...states] } })
 
 const ACTIVITIES_OPEN = without(statesOf(activityWorkflow), ['completed', 'cancelled'])
+const PAPERS_OPEN = without(statesOf(workingPaperWorkflow), ['approved'])
 const REPORTS_OPEN = without(statesOf(reportWorkflow), ['closed'])
 
 /**
@@ -59,6 +61,11 @@ const VIEWS: Readonly<Record<string, (facts: ViewFacts) => ListView[]>> = {
   'activity-logs': ({ user }) => [
     ALL,
     { label: 'view.myLogs', conditions: [{ author: { equals: user } }] },
+  ],
+  'working-papers': ({ user }) => [
+    ALL,
+    { label: 'view.papersOpen', conditions: [inStates(PAPERS_OPEN)] },
+    { label: 'view.myPapers', conditions: [{ author: { equals: user } }] },
   ],
   reports: () => [{ label: 'view.reportsOpen', conditions: [inStates(REPORTS_OPEN)] }, ALL],
   'report-receipts': () => [ALL, { label: 'view.notReceived', conditions: [inStates(['sent'])] }],

@@ -9,6 +9,11 @@ export const planWorkflow = defineWorkflow({
       fields: [{ name: 'justification', type: 'textarea', required: false }],
       tone: 'forward',
     },
+    'take-proposals': {
+      moves: { draft: 'draft', returned: 'returned' },
+      tone: 'back',
+      quiet: true,
+    },
     lock: { moves: { submitted: 'locked' }, tone: 'forward' },
     return: { moves: { submitted: 'returned' }, note: true, tone: 'back' },
     revise: { moves: { locked: 'locked' }, note: true, tone: 'forward' },

@@ -6,6 +6,7 @@ export const actions = {
     submit: 'Send to the Inspektur',
     lock: 'Lock the plan',
     return: 'Return for correction',
+    'take-proposals': 'Take over proposals',
     revise: 'Open a revision',
     close: 'Close the plan',
   },
@@ -15,6 +16,11 @@ export const actions = {
     'begin-report': 'Begin the report',
     complete: 'Complete the activity',
     cancel: 'Cancel the activity',
+  },
+  'working-papers': {
+    submit: 'Send for review',
+    approve: 'Approve',
+    return: 'Return for correction',
   },
   reports: {
     submit: 'Send for review',
@@ -34,6 +40,11 @@ export const actions = {
     submit: 'Send the follow-up',
     verify: 'Verify',
     confirm: 'Confirm the verdict',
+    return: 'Return for correction',
+  },
+  evaluations: {
+    submit: 'Send to the Inspektur',
+    approve: 'Approve the evaluation',
     return: 'Return for correction',
   },
 } satisfies Dictionary['actions']

@@ -50,6 +50,8 @@ export const adminMessages = {
   'task.activities.start': 'Activities ready to start',
   'task.activities.begin-report': 'Activities in progress',
   'task.activities.complete': 'Activities being reported',
+  'task.working-papers.submit': 'Working papers for you to complete and submit',
+  'task.working-papers.approve': 'Working papers waiting for your review',
   'task.reports.submit': 'Reports for you to complete and submit',
   'task.reports.approve@technical-review': 'Reports waiting for your technical review',
   'task.reports.approve@irban-review': 'Reports waiting for your review as Irban',
@@ -58,6 +60,8 @@ export const adminMessages = {
   'task.report-receipts.receive': 'Receipts that have not come back',
   'task.follow-ups.verify': 'Follow-ups waiting for your verification',
   'task.follow-ups.confirm': 'Verdicts waiting for your confirmation',
+  'task.evaluations.submit': 'Evaluations for you to complete and submit',
+  'task.evaluations.approve': 'Evaluations waiting for your approval',
 
   'nav.unread': '{count} unread',
   'brand.name': 'Teropong',

@@ -1,7 +1,10 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { qualityFields } from './qualityWords'
+
 /** Labels of fields. One label per name, so it suits every record that has a field of that name. */
 export const fields = {
+  ...qualityFields,
   accepted: 'Accepted',
   action: 'Action',
   actionPlan: 'Action plan',

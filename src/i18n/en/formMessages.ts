@@ -14,6 +14,13 @@ export const formMessages = {
   'tab.followUp': 'Follow-up and files',
   'tab.security': 'Security',
 
+  'tab.paper': 'Test',
+  'tab.result': 'Result',
+  'tab.review': 'Review and files',
+  'tab.figures': 'Figures',
+  'tab.assessment': 'Result and improvements',
+  'tab.proposals': 'Proposals',
+
   'view.title': 'Views of the list',
   'view.all': 'All',
   'view.planOfUnit': 'My unit, plan {year} in force',
@@ -21,6 +28,8 @@ export const formMessages = {
   'view.activitiesOpen': 'Not completed',
   'view.thisYear': 'Year {year}',
   'view.myLogs': 'My entries',
+  'view.papersOpen': 'Not yet approved',
+  'view.myPapers': 'My working papers',
   'view.reportsOpen': 'Not closed',
   'view.notReceived': 'Not yet received',
   'view.recommendationsOpen': 'Not done',
@@ -36,9 +45,35 @@ export const formMessages = {
   'realisation.noneMissing': 'Every week that is over has an entry.',
   'personDays.total': 'Total person-days',
 
+  'reviews.none': 'Not reviewed yet.',
+  'figures.title': 'Figures of {period}',
+  'figures.saveFirst': 'Save the evaluation first. The figures of its period then appear here.',
+  'figures.current':
+    'Figures as of today; they still follow the work. They are frozen when you submit.',
+  'figures.frozen': 'Figures frozen when the evaluation was submitted, {at}.',
+  'figures.figure': 'Figure',
+  'figures.total': 'All units',
+  'proposal.note': 'Proposed by {evaluation}: {reason}',
+  'action.confirmProposals':
+    'The proposals of last year’s evaluations become planned rows. Complete offices, dates and team before the plan is submitted. Each proposal can be taken over only once.',
+  'action.confirmFigures':
+    'The figures of the period are frozen as they stand now. Once submitted, nothing can be changed.',
+
   'cell.more': 'and {count} more',
   'file.wait': 'Wait, the file is being uploaded …',
   'file.chooseOne': 'Choose a file',
+
+  'help.paperTitle': 'One sentence that says what is tested.',
+  'help.paperOpd': 'One of the offices that this activity concerns.',
+  'help.paperObjective': 'What this test is to make sure of.',
+  'help.procedure': 'What was examined, how large the sample was, and how.',
+  'help.paperComment': 'What the official in charge said, with the position held.',
+  'help.conclusion': 'Whether it should become a finding of the report, and why.',
+  'help.assessment': 'What was achieved, what was not, and why. Name units and figures.',
+  'help.improvements': 'What has to get better, by which unit, and when.',
+  'help.proposals':
+    'Once the evaluation is approved, the planners of the next year can put these into the draft.',
+  'help.proposalOpds': 'May stay empty. The planners complete it.',
 
   'help.objective': 'What this oversight is meant to make sure of.',
   'help.scope': 'Programme, budget year and what is examined.',

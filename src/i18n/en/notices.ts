@@ -9,12 +9,23 @@ export const noticesEn = {
   'plans.return': 'The annual plan was returned for correction.',
   'plans.revise': 'A revision of the annual plan is open. Adjust the activities of your unit.',
   'plans.close': 'The annual plan is closed.',
+  'plans.take-proposals': 'The proposals of the evaluations are in the plan.',
+
+  'evaluations.submit': 'An evaluation waits for your approval.',
+  'evaluations.approve': 'The evaluation was approved. The next plan can take over its proposals.',
+  'evaluations.return': 'The evaluation was returned for correction.',
 
   'activities.assign': 'You are assigned to this activity.',
   'activities.start': 'The activity has started.',
   'activities.begin-report': 'The activity has reached the reporting stage.',
   'activities.complete': 'The activity is completed.',
   'activities.cancel': 'The activity was cancelled.',
+
+  'working-papers.submit': 'A working paper waits for your review.',
+  'working-papers.approve': 'The working paper was approved.',
+  'working-papers.approve@pt-review': 'A working paper waits for your review.',
+  'working-papers.approve@approved': 'Your working paper was approved.',
+  'working-papers.return': 'Your working paper was returned for correction.',
 
   'reports.submit': 'A report waits for your review as technical controller.',
   'reports.approve': 'The report was approved and moves on to the next stage.',

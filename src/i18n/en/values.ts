@@ -1,5 +1,7 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { qualityValues } from './qualityWords'
+
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
   auditActions: {
@@ -33,6 +35,7 @@ export const values = {
     completed: 'Completed',
     cancelled: 'Cancelled',
   },
+  ...qualityValues,
   reports: {
     draft: 'Draft',
     returned: 'Returned',

@@ -16,6 +16,9 @@ export const work = {
   'plans.closeWithOpenRevision':
     'A revision is still open. Lock or delete it before you close the plan.',
   'plans.yearTaken': 'There is already a plan for {year}. Open that one, or choose another year.',
+  'plans.noProposals': 'There is no proposal of the evaluations of {year} for you to take over.',
+  'plans.rowWithoutOpd':
+    'The row "{title}" names no office yet ({count} rows). Complete it first, then submit.',
   'planItems.activityEnded':
     'The activity of this row is completed, so the row cannot be changed or deleted.',
   'activities.planNotLocked':
@@ -46,6 +49,10 @@ export const work = {
   'activities.personTwice':
     'The person named as {role} already has another role. One person, one role in a team.',
   'activityLogs.future': 'The date of the log is in the future. Choose today or an earlier day.',
+  'workingPapers.activityEnded':
+    'The activity is completed or cancelled, so this paper can no longer be corrected.',
+  'workingPapers.foreignOpd': 'This activity does not concern that office. Choose another one.',
+  'workingPapers.periodReversed': 'The period ends before it begins. Correct one of the two.',
   'reports.sameApprover':
     'You have approved this report at another level. Someone else must approve this one.',
   'reports.recommendationsOpen':
@@ -92,6 +99,9 @@ export const work = {
   'followUps.unknownItem':
     'One of the items is no longer in this submission. Reload the page, then review again.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
+  'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
+  'evaluations.periodAhead':
+    'This period has not begun. Submit the evaluation once it is under way.',
   'evidence.parentRequired': 'A file belongs to a record. Upload it from the page of that record.',
   'evidence.fileRequired': 'There is no file. Choose one, then upload it.',
   'evidence.type': 'Files like "{name}" are not accepted. Use one of: {allowed}.',

@@ -4,6 +4,7 @@ export const actions = {
     submit: 'Ajukan ke Inspektur',
     lock: 'Kunci PKPT',
     return: 'Kembalikan untuk diperbaiki',
+    'take-proposals': 'Ambil usulan evaluasi',
     revise: 'Buka revisi',
     close: 'Tutup PKPT',
   },
@@ -13,6 +14,11 @@ export const actions = {
     'begin-report': 'Mulai pelaporan',
     complete: 'Selesaikan kegiatan',
     cancel: 'Batalkan kegiatan',
+  },
+  'working-papers': {
+    submit: 'Ajukan untuk direviu',
+    approve: 'Setujui',
+    return: 'Kembalikan untuk diperbaiki',
   },
   reports: {
     submit: 'Ajukan untuk direviu',
@@ -32,6 +38,11 @@ export const actions = {
     submit: 'Kirim tindak lanjut',
     verify: 'Verifikasi',
     confirm: 'Konfirmasi putusan',
+    return: 'Kembalikan untuk diperbaiki',
+  },
+  evaluations: {
+    submit: 'Ajukan ke Inspektur',
+    approve: 'Setujui evaluasi',
     return: 'Kembalikan untuk diperbaiki',
   },
 }

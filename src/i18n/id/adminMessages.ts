@@ -49,6 +49,8 @@ export const adminMessages = {
   'task.activities.start': 'Kegiatan siap dimulai',
   'task.activities.begin-report': 'Kegiatan yang sedang berjalan',
   'task.activities.complete': 'Kegiatan dalam tahap pelaporan',
+  'task.working-papers.submit': 'Kertas kerja yang perlu Anda lengkapi dan ajukan',
+  'task.working-papers.approve': 'Kertas kerja menunggu reviu Anda',
   'task.reports.submit': 'Laporan yang perlu Anda lengkapi dan ajukan',
   'task.reports.approve@technical-review': 'Laporan menunggu reviu Anda sebagai pengendali teknis',
   'task.reports.approve@irban-review': 'Laporan menunggu reviu Anda sebagai Irban',
@@ -57,6 +59,8 @@ export const adminMessages = {
   'task.report-receipts.receive': 'Tanda terima yang belum kembali',
   'task.follow-ups.verify': 'Tindak lanjut menunggu verifikasi Anda',
   'task.follow-ups.confirm': 'Putusan menunggu konfirmasi Anda',
+  'task.evaluations.submit': 'Evaluasi yang perlu Anda lengkapi dan ajukan',
+  'task.evaluations.approve': 'Evaluasi menunggu persetujuan Anda',
 
   'nav.unread': '{count} belum dibaca',
   'brand.name': 'Teropong',

@@ -1,5 +1,8 @@
+import { qualityFields } from './qualityWords'
+
 /** Labels of fields. One label per name, so it suits every record that has a field of that name. */
 export const fields = {
+  ...qualityFields,
   accepted: 'Diterima',
   action: 'Tindakan',
   actionPlan: 'Rencana tindak lanjut',

@@ -13,6 +13,13 @@ export const formMessages = {
   'tab.followUp': 'Tindak lanjut dan berkas',
   'tab.security': 'Keamanan',
 
+  'tab.paper': 'Pengujian',
+  'tab.result': 'Hasil',
+  'tab.review': 'Reviu dan berkas',
+  'tab.figures': 'Angka',
+  'tab.assessment': 'Hasil dan perbaikan',
+  'tab.proposals': 'Usulan',
+
   'view.title': 'Tampilan daftar',
   'view.all': 'Semua',
   'view.planOfUnit': 'Unit saya, PKPT {year} yang berlaku',
@@ -20,6 +27,8 @@ export const formMessages = {
   'view.activitiesOpen': 'Belum selesai',
   'view.thisYear': 'Tahun {year}',
   'view.myLogs': 'Catatan saya',
+  'view.papersOpen': 'Belum disetujui',
+  'view.myPapers': 'Kertas kerja saya',
   'view.reportsOpen': 'Belum ditutup',
   'view.notReceived': 'Belum diterima OPD',
   'view.recommendationsOpen': 'Belum selesai',
@@ -35,9 +44,35 @@ export const formMessages = {
   'realisation.noneMissing': 'Setiap minggu yang sudah lewat ada catatannya.',
   'personDays.total': 'Jumlah hari pengawasan',
 
+  'reviews.none': 'Belum direviu.',
+  'figures.title': 'Angka {period}',
+  'figures.saveFirst': 'Simpan evaluasi dahulu. Sesudah itu angka periodenya muncul di sini.',
+  'figures.current':
+    'Angka sementara, mengikuti data hari ini. Saat evaluasi diajukan, angkanya dibekukan.',
+  'figures.frozen': 'Angka dibekukan saat evaluasi diajukan, {at}.',
+  'figures.figure': 'Angka',
+  'figures.total': 'Semua unit',
+  'proposal.note': 'Usulan {evaluation}: {reason}',
+  'action.confirmProposals':
+    'Usulan dari evaluasi tahun sebelumnya masuk sebagai rencana kegiatan. Lengkapi OPD, jadwal, dan timnya sebelum PKPT diajukan. Setiap usulan hanya dapat diambil sekali.',
+  'action.confirmFigures':
+    'Angka periode ini dibekukan seperti keadaan sekarang. Setelah diajukan, isinya tidak dapat diubah.',
+
   'cell.more': 'dan {count} lagi',
   'file.wait': 'Tunggu, berkas sedang diunggah …',
   'file.chooseOne': 'Pilih berkas',
+
+  'help.paperTitle': 'Satu kalimat yang menyebut apa yang diuji.',
+  'help.paperOpd': 'Salah satu OPD yang diawasi dalam kegiatan ini.',
+  'help.paperObjective': 'Apa yang ingin dipastikan dengan pengujian ini.',
+  'help.procedure': 'Apa yang diperiksa, berapa sampelnya, dan dengan cara apa.',
+  'help.paperComment': 'Penjelasan pejabat yang ditemui, dengan nama jabatannya.',
+  'help.conclusion': 'Apakah perlu menjadi temuan dalam laporan, dan mengapa.',
+  'help.assessment': 'Apa yang tercapai, apa yang tidak, dan mengapa. Sebut unit dan angkanya.',
+  'help.improvements': 'Apa yang perlu diperbaiki, oleh unit mana, dan kapan.',
+  'help.proposals':
+    'Setelah evaluasi disetujui, penyusun PKPT tahun berikutnya dapat memasukkannya ke rancangan.',
+  'help.proposalOpds': 'Boleh dikosongkan. Penyusun PKPT melengkapinya.',
 
   'help.objective': 'Apa yang ingin dipastikan dengan pengawasan ini.',
   'help.scope': 'Program, tahun anggaran, dan hal yang diperiksa.',

@@ -7,12 +7,23 @@ export const noticesId = {
   'plans.return': 'PKPT dikembalikan untuk diperbaiki.',
   'plans.revise': 'Revisi PKPT dibuka. Sesuaikan kegiatan unit Anda.',
   'plans.close': 'PKPT sudah ditutup.',
+  'plans.take-proposals': 'Usulan evaluasi sudah dimasukkan ke PKPT.',
+
+  'evaluations.submit': 'Evaluasi menunggu persetujuan Anda.',
+  'evaluations.approve': 'Evaluasi disetujui. Usulannya dapat diambil ke PKPT tahun berikutnya.',
+  'evaluations.return': 'Evaluasi dikembalikan untuk diperbaiki.',
 
   'activities.assign': 'Anda ditugaskan dalam kegiatan ini.',
   'activities.start': 'Kegiatan sudah dimulai.',
   'activities.begin-report': 'Kegiatan masuk tahap pelaporan.',
   'activities.complete': 'Kegiatan sudah selesai.',
   'activities.cancel': 'Kegiatan dibatalkan.',
+
+  'working-papers.submit': 'Kertas kerja menunggu reviu Anda.',
+  'working-papers.approve': 'Kertas kerja disetujui.',
+  'working-papers.approve@pt-review': 'Kertas kerja menunggu reviu Anda.',
+  'working-papers.approve@approved': 'Kertas kerja Anda sudah disetujui.',
+  'working-papers.return': 'Kertas kerja Anda dikembalikan untuk diperbaiki.',
 
   'reports.submit': 'Laporan menunggu reviu Anda sebagai pengendali teknis.',
   'reports.approve': 'Laporan disetujui dan berlanjut ke tahap berikutnya.',

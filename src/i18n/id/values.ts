@@ -1,3 +1,5 @@
+import { qualityValues } from './qualityWords'
+
 /** Words for stored values: the states of each workflow by collection, then every other list. */
 export const values = {
   auditActions: {
@@ -31,6 +33,7 @@ export const values = {
     completed: 'Selesai',
     cancelled: 'Dibatalkan',
   },
+  ...qualityValues,
   reports: {
     draft: 'Rancangan',
     returned: 'Dikembalikan',

@@ -14,6 +14,9 @@ export const work = {
   'plans.closeWithOpenRevision':
     'Masih ada revisi yang terbuka. Kunci atau hapus revisi itu sebelum menutup PKPT.',
   'plans.yearTaken': 'PKPT tahun {year} sudah ada. Buka PKPT itu, atau pilih tahun lain.',
+  'plans.noProposals': 'Tidak ada usulan evaluasi {year} yang dapat Anda ambil.',
+  'plans.rowWithoutOpd':
+    'Rencana "{title}" belum menyebut OPD ({count} rencana). Lengkapi dahulu, lalu ajukan.',
   'planItems.activityEnded':
     'Kegiatan dari rencana ini sudah selesai, jadi rencananya tidak dapat diubah atau dihapus.',
   'activities.planNotLocked':
@@ -44,6 +47,11 @@ export const work = {
   'activities.personTwice':
     'Orang yang ditunjuk sebagai {role} sudah memegang peran lain. Satu orang satu peran dalam tim.',
   'activityLogs.future': 'Tanggal catatan belum tiba. Pilih hari ini atau hari sebelumnya.',
+  'workingPapers.activityEnded':
+    'Kegiatannya sudah selesai atau dibatalkan, jadi kertas kerja ini tidak dapat diperbaiki lagi.',
+  'workingPapers.foreignOpd': 'OPD itu tidak diawasi dalam kegiatan ini. Pilih OPD lain.',
+  'workingPapers.periodReversed':
+    'Akhir periode lebih awal daripada awalnya. Perbaiki salah satunya.',
   'reports.sameApprover':
     'Anda sudah menyetujui laporan ini pada tingkat lain. Tingkat ini harus disetujui orang lain.',
   'reports.recommendationsOpen':
@@ -89,6 +97,9 @@ export const work = {
     'Salah satu butir sudah tidak ada pada kiriman ini. Muat ulang halaman, lalu periksa lagi.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
+  'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',
+  'evaluations.periodAhead':
+    'Periode ini belum mulai. Ajukan evaluasi setelah periodenya berjalan.',
   'evidence.parentRequired': 'Berkas harus melekat pada satu data. Unggah dari halaman data itu.',
   'evidence.fileRequired': 'Belum ada berkas. Pilih berkas, lalu unggah.',
   'evidence.type': 'Jenis berkas "{name}" tidak diterima. Pakai salah satu: {allowed}.',

@@ -17,8 +17,10 @@ import { PlainDateField as PlainDateField_1200d9fc7418523e682bdc606e58572e } fro
 import { MoneyCell as MoneyCell_c3ced093f31c92fe1c058b9221adeb6f } from '@/admin/MoneyCell'
 import { MoneyField as MoneyField_d0668c24d3349212fedb0390ac0ac034 } from '@/admin/MoneyField.client'
 import { PersonDaysTotal as PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0 } from '@/admin/PersonDaysTotal.client'
+import { FiguresField as FiguresField_1f6b0283bd70c51581949101d7048f32 } from '@/admin/evaluations/FiguresField'
 import { Realisation as Realisation_6c111dcd589e4f23992606ac2697e14a } from '@/admin/activities/Realisation'
 import { FilesPanel as FilesPanel_d1da38b980674247f1c1f016839ef009 } from '@/admin/files/FilesPanel'
+import { ReviewsField as ReviewsField_e0dcbc3cab6f359a70fba914ca32457c } from '@/admin/workingPapers/ReviewsField'
 import { SizeCell as SizeCell_7b28d76b8c0cfdd43276812e07d8bce9 } from '@/admin/SizeCell'
 import { SizeField as SizeField_7b28d76b8c0cfdd43276812e07d8bce9 } from '@/admin/SizeCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -77,8 +79,10 @@ export const importMap = {
   "@/admin/MoneyCell#MoneyCell": MoneyCell_c3ced093f31c92fe1c058b9221adeb6f,
   "@/admin/MoneyField.client#MoneyField": MoneyField_d0668c24d3349212fedb0390ac0ac034,
   "@/admin/PersonDaysTotal.client#PersonDaysTotal": PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0,
+  "@/admin/evaluations/FiguresField#FiguresField": FiguresField_1f6b0283bd70c51581949101d7048f32,
   "@/admin/activities/Realisation#Realisation": Realisation_6c111dcd589e4f23992606ac2697e14a,
   "@/admin/files/FilesPanel#FilesPanel": FilesPanel_d1da38b980674247f1c1f016839ef009,
+  "@/admin/workingPapers/ReviewsField#ReviewsField": ReviewsField_e0dcbc3cab6f359a70fba914ca32457c,
   "@/admin/SizeCell#SizeCell": SizeCell_7b28d76b8c0cfdd43276812e07d8bce9,
   "@/admin/SizeCell#SizeField": SizeField_7b28d76b8c0cfdd43276812e07d8bce9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

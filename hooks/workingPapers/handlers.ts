@@ -1,0 +1,64 @@
+import { RuleViolation } from '@/domain/violation'
+import { firstReview } from '@/domain/workingPapers/reviewers'
+import { PAPER_STATES } from '@/domain/workingPapers/workflow'
+import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { nowOf, todayOf } from '@/hooks/context'
+import { queryRows, sql } from '@/hooks/transaction'
+
+type ReviewRow = {
+  level: string
+  decision: string
+  by_id: string
+  name: string
+  at: string
+  note: string | null
+}
+
+/** Everything that reviewers said so far, and now this one; kept through returns. */
+const withReview = async (run: ActionRun, decision: 'approved' | 'returned') => {
+  const earlier = await queryRows<ReviewRow>(
+    run.req,
+    sql`SELECT level, decision, by_id, name, at, note FROM working_papers_reviews
+      WHERE _parent_id = ${run.id} ORDER BY _order`,
+  )
+  const { id: by, name } = run.actor
+  const review = { level: run.from, decision, by, name, at: nowOf(run.req), note: run.note }
+  const kept = earlier.map(({ by_id, at, ...rest }) => ({
+    ...rest,
+    by: by_id,
+    at: new Date(at).toISOString(),
+  }))
+  return [...kept, review]
+}
+
+/** What is sent in, or sent back, can still be corrected. */
+const workGoesOn = ({ parent }: ActionRun): Promise<RuleViolation[]> => {
+  const status = String(parent?.status)
+  const isOpen = PAPER_STATES.some((state) => state === status)
+  return Promise.resolve(isOpen ? [] : [new RuleViolation('workingPapers.activityEnded')])
+}
+
+/** The first level follows from what the author is in the team today. */
+const submit = ({ req, row, facts }: ActionRun) => {
+  const own = (facts.team ?? []).filter(({ user }) => user === row.author_id)
+  return Promise.resolve({
+    to: firstReview(own.map(({ role }) => role)),
+    data: { submittedAt: nowOf(req), returnNote: null },
+  })
+}
+
+const approve = async (run: ActionRun) => {
+  const approvedOn = run.to === 'approved' ? { approvedOn: await todayOf(run.req) } : {}
+  return { data: { ...approvedOn, reviews: await withReview(run, 'approved') } }
+}
+
+const giveBack = async (run: ActionRun) => ({
+  data: { returnNote: run.note, reviews: await withReview(run, 'returned') },
+})
+
+/** What the actions of a working paper need and do beyond moving its status. */
+export const workingPaperHandlers: HandlersOf<'working-papers'> = {
+  submit: { conditions: workGoesOn, prepare: submit },
+  approve: { prepare: approve },
+  return: { conditions: workGoesOn, prepare: giveBack },
+}

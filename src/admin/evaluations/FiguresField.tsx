@@ -1,0 +1,99 @@
+import type { JSONFieldServerComponent, PayloadRequest } from 'payload'
+
+import { zoneOf } from '@/admin/zone'
+import { type Figure, FIGURES, type FrozenFigures } from '@/domain/evaluations/figures'
+import { isEvaluationPeriod, periodDays } from '@/domain/evaluations/period'
+import { figuresOf } from '@/hooks/evaluations/query'
+import { formatInstant, formatNumber, formatPeriod, formatRupiah } from '@/i18n/format'
+import { type Language, languageOf, say, valueLabel } from '@/i18n/label'
+import '@/admin/plans/planning.css'
+
+type Stored = {
+  status?: string | null
+  year?: number | null
+  period?: string | null
+  figures?: FrozenFigures | null
+  figuresAt?: string | null
+}
+
+/** Still being written: the figures follow the work from day to day. */
+const OPEN: readonly unknown[] = ['draft', 'returned']
+
+const currentFigures = async (
+  req: PayloadRequest,
+  { year, period }: Stored,
+): Promise<FrozenFigures | null> =>
+  typeof year === 'number' && isEvaluationPeriod(period)
+    ? figuresOf(req, periodDays(year, period))
+    : null
+
+/** The figures of the period by unit: as they stand while it is written, frozen once submitted. */
+export const FiguresField: JSONFieldServerComponent = async ({ id, data, req }) => {
+  const language = languageOf(req.i18n.language)
+  if (!id) return <p className="tp-empty">{say('figures.saveFirst', language)}</p>
+  const stored = (data ?? {}) as Stored
+  const isOpen = OPEN.includes(stored.status)
+  const figures = isOpen ? await currentFigures(req, stored) : stored.figures
+  if (!figures) return null
+  const at = formatInstant(String(stored.figuresAt), language, await zoneOf(req.payload))
+  return (
+    <section className="field-type tp-figures" aria-labelledby="tp-figures">
+      <h2 id="tp-figures">
+        {say('figures.title', language, {
+          period: formatPeriod(figures.from, figures.to, language),
+        })}
+      </h2>
+      <p className={isOpen ? 'tp-warning' : 'tp-muted'}>
+        {isOpen ? say('figures.current', language) : say('figures.frozen', language, { at })}
+      </p>
+      <FigureTable figures={figures} language={language} />
+    </section>
+  )
+}
+
+const FigureTable = ({ figures, language }: { figures: FrozenFigures; language: Language }) => (
+  <div className="tp-planning__scroll" tabIndex={0} role="group" aria-labelledby="tp-figures">
+    <table className="tp-planning__table tp-figures__table">
+      <thead>
+        <tr>
+          <th scope="col">{say('figures.figure', language)}</th>
+          <th scope="col">{say('figures.total', language)}</th>
+          {figures.units.map(({ unit, name }) => (
+            <th key={unit} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {FIGURES.map((figure) => (
+          <FigureRow key={figure} figure={figure} figures={figures} language={language} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+type RowProps = { figure: Figure; figures: FrozenFigures; language: Language }
+
+const FigureRow = ({ figure, figures, language }: RowProps) => {
+  const isMoney = figure.startsWith('amount')
+  const inWords = (value: number): string =>
+    isMoney ? formatRupiah(value, language) : formatNumber(value, language)
+  return (
+    <tr>
+      <th scope="row">
+        {valueLabel('figure', figure, language)}
+        <span className="tp-hint">{valueLabel('figureMeaning', figure, language)}</span>
+      </th>
+      <td className="tp-number">
+        <strong>{inWords(figures.total[figure])}</strong>
+      </td>
+      {figures.units.map((unit) => (
+        <td key={unit.unit} className="tp-number">
+          {inWords(unit.figures[figure])}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Field } from 'payload'
+
+import { SERVER_WRITTEN } from '@/access/fieldAccess'
+import { help } from '@/i18n/help'
+import { fieldLabel } from '@/i18n/label'
+
+import { longTextField, plainDateField, relationField, textField } from './factories'
+
+const half = { admin: { width: '50%' } }
+
+/** What is to get better, by whom and when. */
+export const improvementsField = (): Field => ({
+  name: 'improvements',
+  type: 'array',
+  label: fieldLabel('improvements'),
+  labels: { singular: fieldLabel('improvement'), plural: fieldLabel('improvements') },
+  maxRows: 50,
+  admin: { description: help('improvements') },
+  fields: [
+    longTextField('description', { required: true }),
+    {
+      type: 'row',
+      fields: [relationField('unit', 'units', half), plainDateField('targetOn', half)],
+    },
+  ],
+})
+
+/** Work that next year's plan can take over; `plan` is the one that did. */
+export const proposalsField = (): Field => ({
+  name: 'proposals',
+  type: 'array',
+  label: fieldLabel('proposals'),
+  labels: { singular: fieldLabel('proposal'), plural: fieldLabel('proposals') },
+  maxRows: 50,
+  admin: { description: help('proposals') },
+  fields: [
+    textField('title', { required: true }),
+    {
+      type: 'row',
+      fields: [
+        relationField('type', 'oversight-types', { required: true, ...half }),
+        relationField('unit', 'units', { required: true, ...half }),
+      ],
+    },
+    relationField('opds', 'opds', {
+      hasMany: true,
+      admin: { description: help('proposalOpds') },
+    }),
+    longTextField('reason', { required: true }),
+    relationField('plan', 'plans', { server: true }),
+  ],
+})
+
+/** The figures of the period by unit, frozen by the server when the evaluation is submitted. */
+export const figuresField = (): Field => ({
+  name: 'figures',
+  type: 'json',
+  label: fieldLabel('figures'),
+  access: SERVER_WRITTEN,
+  admin: {
+    readOnly: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Field: '@/admin/evaluations/FiguresField#FiguresField' },
+  },
+})
