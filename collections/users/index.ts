@@ -1,8 +1,9 @@
 import { adminOnly } from '@/access/fieldAccess'
 import { ROLES } from '@/access/roles'
+import { sessionEndpoints } from '@/endpoints/sessions'
 import { masterCollection } from '@/fields/define'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
-import { currentPasswordField, userAuth, userEmailField } from '@/fields/user'
+import { currentPasswordField, sessionsPanel, userAuth, userEmailField } from '@/fields/user'
 import { userHooks } from '@/hooks/users/userHooks'
 
 const byAdmin = { access: { create: adminOnly, update: adminOnly } }
@@ -16,6 +17,7 @@ export const Users = masterCollection({
   defaultSort: 'name',
   auth: userAuth,
   hooks: userHooks,
+  endpoints: sessionEndpoints,
   fields: [
     textField('name', { required: true }),
     userEmailField(),
@@ -30,5 +32,6 @@ export const Users = masterCollection({
     textField('employeeNumber', { maxLength: 30 }),
     currentPasswordField(),
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
+    sessionsPanel(),
   ] as Parameters<typeof masterCollection>[0]['fields'],
 })

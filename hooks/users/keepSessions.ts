@@ -4,6 +4,8 @@ import { hoursOfSession, SESSIONS_MAX } from '@/domain/users/session'
 import { RuleViolation } from '@/domain/violation'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
 
+import { currentSessionOf } from './sessions'
+
 /** Set on a request by the hooks of signing in, refreshing, signing out and resetting. */
 const AUTH_OPERATION = 'authOperation'
 export type AuthOperation = 'login' | 'refresh' | 'logout' | 'resetPassword'
@@ -39,8 +41,8 @@ const lockPerson = async (req: Asking, id: string) => {
  */
 export const beginRefresh = async (req: PayloadRequest): Promise<void> => {
   noteAuthOperation(req, 'refresh')
-  const { id, _sid: sid = '' } = (req.user ?? {}) as { id?: string; _sid?: string }
-  if (id) await lockPerson(req, id)
+  if (req.user) await lockPerson(req, String(req.user.id))
+  const sid = currentSessionOf(req)
   const standing = await queryRows(req, sql`SELECT 1 FROM users_sessions WHERE id = ${sid}`)
   if (standing.length === 0) throw new RuleViolation('access.signInRequired')
 }
@@ -70,7 +72,7 @@ const addSession = async ({ req, id, given }: Write): Promise<void> => {
 
 /** Another half hour, until the session has lasted its hours; one that was ended stays ended. */
 const prolongSession = async ({ req, id, given }: Write): Promise<void> => {
-  const sid = (req.user as { _sid?: string } | null)?._sid ?? ''
+  const sid = currentSessionOf(req)
   const until = given.find((session) => session.id === sid)?.expiresAt
   const roles = (req.user as { roles?: string[] } | null)?.roles ?? []
   const rows = until
@@ -86,7 +88,7 @@ const prolongSession = async ({ req, id, given }: Write): Promise<void> => {
 
 const endSessions = async ({ req, id, given }: Write): Promise<void> => {
   await lockPerson(req, id)
-  const sid = (req.user as { _sid?: string } | null)?._sid ?? ''
+  const sid = currentSessionOf(req)
   const which = given.length === 0 ? sql`true` : sql`id = ${sid}`
   await queryRows(req, sql`DELETE FROM users_sessions WHERE _parent_id = ${id} AND ${which}`)
 }

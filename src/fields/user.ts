@@ -39,3 +39,14 @@ export const currentPasswordField = (): Field => ({
   access: { read: () => false },
   admin: { components: { Field: '@/admin/CurrentPasswordField.client#CurrentPasswordField' } },
 })
+
+/** Where the person is signed in, and the way to end it. */
+export const sessionsPanel = (): Field => ({
+  name: 'sessionsPanel',
+  type: 'ui',
+  label: fieldLabel('sessions'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@/admin/users/SessionsPanel#SessionsPanel' },
+  },
+})

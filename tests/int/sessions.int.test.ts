@@ -141,4 +141,17 @@ describe('sessions', () => {
     )
     expect(lines).toEqual([{ actor_id: world.users.opd2 }])
   })
+
+  it('on other devices are ended by the person, all of another person’s by the administrator', async () => {
+    const { auditor, irban } = world.users
+    const [here, there] = [await clientOf('auditor'), await clientOf('auditor')]
+    const end = (id: string) => `/users/${id}/end-sessions`
+    expect((await here.post(end(auditor))).json).toEqual({ ended: 1 })
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false])
+    expect((await here.post(end(irban))).status).toBe(403)
+    expect((await (await clientOf('opd')).post(end(irban))).status).toBe(404)
+    expect((await anonymous(world.server).post(end(auditor))).status).toBe(401)
+    expect((await world.as.admin.post(end(auditor))).json).toEqual({ ended: 1 })
+    expect(await isIn(here)).toBe(false)
+  })
 })

@@ -163,6 +163,7 @@ export const fields = {
   sectionTemplate: 'Outline of the report',
   sentOn: 'Sent on',
   sentence: 'What was done',
+  sessions: 'Signed-in devices',
   shortName: 'Short name',
   signInFailures: 'Failed sign-ins',
   sizeBytes: 'Size',

@@ -93,6 +93,14 @@ export const formMessages = {
   'help.planPattern': 'Marks: {seq:3} sequence of three digits, {year} year, {month} month.',
   'help.reportPattern':
     'Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.',
+  'sessions.title': 'Where you are signed in',
+  'sessions.hint': 'If there is one that you do not know, end it and change the password.',
+  'sessions.none': 'No session is open.',
+  'sessions.since': 'Signed in {since}',
+  'sessions.current': 'this session',
+  'sessions.ended': 'The sessions have ended.',
+  'sessions.endOthers': 'End the other sessions',
+  'sessions.endAll': 'End all sessions',
   'help.limits.signInFailures':
     'How many sign-ins from one network may fail within 15 minutes before further ones are refused.',
   'help.limits.passwordResets':

@@ -161,6 +161,7 @@ export const fields = {
   sectionTemplate: 'Susunan laporan',
   sentOn: 'Tanggal dikirim',
   sentence: 'Yang dilakukan',
+  sessions: 'Perangkat yang masuk',
   shortName: 'Nama singkat',
   signInFailures: 'Gagal masuk',
   sizeBytes: 'Ukuran',

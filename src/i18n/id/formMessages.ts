@@ -91,6 +91,14 @@ export const formMessages = {
   'help.planPattern': 'Penanda: {seq:3} nomor urut tiga angka, {year} tahun, {month} bulan.',
   'help.reportPattern':
     'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
+  'sessions.title': 'Perangkat yang masuk',
+  'sessions.hint': 'Bila ada yang tidak Anda kenal, akhiri sesinya lalu ganti kata sandi.',
+  'sessions.none': 'Tidak ada sesi yang masih berjalan.',
+  'sessions.since': 'Masuk {since}',
+  'sessions.current': 'sesi ini',
+  'sessions.ended': 'Sesi sudah diakhiri.',
+  'sessions.endOthers': 'Akhiri sesi lain',
+  'sessions.endAll': 'Akhiri semua sesi',
   'help.limits.signInFailures':
     'Berapa kali gagal masuk dari satu jaringan dalam 15 menit sebelum percobaan berikutnya ditolak.',
   'help.limits.passwordResets':

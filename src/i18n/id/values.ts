@@ -11,6 +11,7 @@ export const values = {
     'sign-in': 'Masuk',
     'sign-in-failed': 'Gagal masuk',
     'sign-out': 'Keluar',
+    'sessions-ended': 'Mengakhiri sesi',
     'password-changed': 'Mengganti kata sandi',
     'password-reset': 'Mengatur ulang kata sandi',
     denied: 'Akses ditolak',

@@ -1,0 +1,48 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { requireActor } from '@/access/actor'
+import { mayOn } from '@/access/permission'
+import { RuleViolation } from '@/domain/violation'
+import { recordEvents } from '@/hooks/audit/recordEvents'
+import { assertReadable } from '@/hooks/authorise'
+import { gatherFacts } from '@/hooks/gatherFacts'
+import { lockById } from '@/hooks/lockRow'
+import { currentSessionOf, endOtherSessions } from '@/hooks/users/sessions'
+
+import { inTransaction } from './inTransaction'
+
+/**
+ * Ends sessions of a person: one's own but the one that asks, or another's, all of them, which is for
+ * whoever keeps the accounts.
+ *
+ * @returns number of sessions ended
+ * @throws RuleViolation signed out (401) · out of scope (404) · not allowed (403)
+ */
+const endSessions = async (req: PayloadRequest, id: string): Promise<number> => {
+  const actor = requireActor(req)
+  const row = await lockById(req, 'users', id)
+  if (!row) throw new RuleViolation('access.notFound')
+  const facts = await gatherFacts(req, 'users', row)
+  assertReadable(actor, { resource: 'users', facts })
+  if (!mayOn(actor, 'users', { operation: 'update', facts }))
+    throw new RuleViolation('access.forbidden')
+  const kept = row.id === actor.id ? currentSessionOf(req) : ''
+  const ended = await endOtherSessions(req, { user: row.id, kept })
+  await recordEvents(req, [
+    { action: 'sessions-ended', collection: 'users', record: row.id, title: String(row.name) },
+  ])
+  return ended
+}
+
+/** `POST /api/users/:id/end-sessions` → `{ "ended": 2 }`. */
+export const sessionEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    path: '/:id/end-sessions',
+    method: 'post',
+    handler: async (req) => {
+      requireActor(req)
+      const id = String(req.routeParams?.id)
+      return Response.json({ ended: await inTransaction(req, () => endSessions(req, id)) })
+    },
+  },
+]
