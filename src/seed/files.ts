@@ -74,7 +74,13 @@ export const photoFile = async (name: string, variant: number): Promise<DemoFile
 }
 
 type Parent = {
-  relationTo: 'activities' | 'activity-logs' | 'recommendations' | 'report-receipts' | 'follow-ups'
+  relationTo:
+    | 'activities'
+    | 'activity-logs'
+    | 'working-papers'
+    | 'recommendations'
+    | 'report-receipts'
+    | 'follow-ups'
   value: string
 }
 

@@ -3,12 +3,14 @@ import type { Payload } from 'payload'
 import { plainDate, type PlainDate, yearOf } from '@/domain/plainDate'
 import { env } from '@/env'
 
+import { evaluationStories } from './evaluations'
 import { loadMasters } from './masters'
 import { loadPeople } from './people'
 import { planStories } from './plans/planStory'
 import { hasUsers, markRead, welcome } from './query'
 import { openStage } from './stage'
 import { directWork } from './work/directWork'
+import { openPapers } from './work/openPapers'
 import { plannedWork } from './work/plannedWork'
 import { dayOf, morningOf, play } from './timeline'
 
@@ -37,7 +39,13 @@ export const seed = async ({
   await loadPeople(payload)
   const stage = await openStage(payload, { today, years })
   const { stories, plans } = planStories(stage)
-  await play(stage, [...stories, ...plannedWork(stage, plans), ...directWork(stage)])
+  await play(stage, [
+    ...stories,
+    ...plannedWork(stage, plans),
+    ...directWork(stage),
+    ...openPapers(stage),
+    ...evaluationStories(stage),
+  ])
   await welcome(payload, morningOf(today, -200))
   await markRead(payload, morningOf(today, -10))
   return true

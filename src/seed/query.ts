@@ -52,6 +52,8 @@ const DATED_TABLES = [
   'activities',
   '_activities_v',
   'activity_logs',
+  'working_papers',
+  'evaluations',
   'evidence',
   'reports',
   '_reports_v',

@@ -102,6 +102,8 @@ type Writable =
   | 'plan-items'
   | 'activities'
   | 'activity-logs'
+  | 'working-papers'
+  | 'evaluations'
   | 'reports'
   | 'findings'
   | 'recommendations'

@@ -36,6 +36,9 @@ const CONTENT = [
   `SELECT title, kind, status, verdict, verified_amount, target_on FROM follow_ups ORDER BY 1, 2, 5`,
   `SELECT event, count(*) FROM notifications GROUP BY 1 ORDER BY 1`,
   `SELECT date, done, days, progress FROM activity_logs ORDER BY 1, 2, 4`,
+  `SELECT w.number, w.title, w.status, w.approved_on, a.title AS activity FROM working_papers w
+    JOIN activities a ON a.id = w.activity_id ORDER BY 5, 1`,
+  `SELECT title, status, approved_on, figures->'total' AS figures FROM evaluations ORDER BY 1`,
   `SELECT title, checksum FROM evidence ORDER BY 1, 2`,
   `SELECT email, name FROM users ORDER BY 1`,
   `SELECT series, year, value FROM number_counters ORDER BY 1, 2`,

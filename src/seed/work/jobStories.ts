@@ -7,6 +7,7 @@ import { usualSubmissions, type Wish, wishesOf } from './answers'
 import { decisionSteps } from './decisions'
 import { followUpSteps, type Submission } from './followUpSteps'
 import { ACTS, type Job, type JobStep, upTo } from './job'
+import { paperSteps } from './paperSteps'
 import { closeReport, reportSteps } from './reportSteps'
 
 /** When the secretariat looks whether a report can be closed, in days after its receipt. */
@@ -39,7 +40,11 @@ export const jobStories = (
   stage: Stage,
   { job, find, submissions = usualSubmissions }: JobStory,
 ): Story[] => {
-  const steps = [...activitySteps(stage, job, find), ...reportSteps(stage, job)].toSorted(byAct)
+  const steps = [
+    ...activitySteps(stage, job, find),
+    ...paperSteps(stage, job),
+    ...reportSteps(stage, job),
+  ].toSorted(byAct)
   const own = upTo(steps, job.last)
   const isReceived = own.some(({ act }) => act === 'receive')
   if (!isReceived) return [own]
