@@ -20,7 +20,10 @@ const tell = (key: Parameters<typeof say>[0], facts: Record<string, string | num
 const main = async (): Promise<Break | null> => {
   await assertReachable(env.databaseUrl)
   const pool = new pg.Pool({ connectionString: env.databaseUrl, max: 1 })
-  const verdict = await verifyLog(pool, { key: derivedKey('audit'), anchors: readAnchors(env.dataDir) })
+  const verdict = await verifyLog(pool, {
+    key: derivedKey('audit'),
+    anchors: readAnchors(env.dataDir),
+  })
   await pool.end()
   const { broken, sealed, waiting, anchors } = verdict
   if (broken) tell(`audit.${broken.kind}`, { ...broken, sealed })
