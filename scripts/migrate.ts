@@ -3,11 +3,9 @@
 import type { Migration } from 'payload'
 import { actAsOwner, env } from '@/env'
 import { migrateQueue } from '@/jobs/queue'
+import { MIGRATION_LOCK } from './migrationLock'
 import { assertReachable, withClient } from './provision'
 import { giveUp } from './startProblem'
-
-/** Any number that nothing else locks; all migrating processes share it. */
-const MIGRATION_LOCK = 7_283_011
 
 const migrateTables = async (): Promise<void> => {
   process.env.PAYLOAD_MIGRATING = 'true'

@@ -78,6 +78,8 @@ describe('a wrong value', () => {
     ['KEK_IDENTITY', { KEK_IDENTITY: 'k1:c2hvcnQ=' }],
     ['KEK_CONTENT', { KEK_IDENTITY: key(1), KEK_CONTENT: key(1) }],
     ['CODE_PEPPER', { CODE_PEPPER: 'pepper' }],
+    ['BACKUP_RECIPIENT', { BACKUP_RECIPIENT: 'AGE-SECRET-KEY-1QQ' }],
+    ['BACKUP_IDENTITY', { BACKUP_IDENTITY: 'age1qq' }],
     ['CLAMAV_URL', { CLAMAV_URL: 'clamd:3310' }],
   ])('%s stops the boot with its name (%#)', (name, source) => {
     expect(problemsOf(source).map((line) => line.split(':')[0])).toEqual([name])
@@ -133,6 +135,15 @@ describe('values from files', () => {
   it('counts DATABASE_URL_FILE as a set DATABASE_URL', () => {
     const source = { ...PRODUCTION, DATABASE_URL: undefined, DATABASE_URL_FILE: '/run/secrets/db' }
     expect(readEnv(source, () => 'postgres://app@db/t').mode).toBe('production')
+  })
+
+  it('takes the private keys out of a whole key file of age', () => {
+    const file = '# created: 2026-03-02\n# public key: age1qq\nAGE-SECRET-KEY-1QQ\n'
+    const source = { BACKUP_IDENTITY_FILE: '/media/key', BACKUP_RECIPIENT: 'age1qq, age1pp' }
+    expect(readEnv(source, () => file).backup).toEqual({
+      recipients: ['age1qq', 'age1pp'],
+      identities: ['AGE-SECRET-KEY-1QQ'],
+    })
   })
 
   it.each<[string, Source]>([

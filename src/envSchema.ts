@@ -68,6 +68,9 @@ const wholeNumber = (min: number, max: number) =>
     )
     .transform(Number)
 
+/** A private key of age, or a whole key file with its comments. */
+export const PRIVATE_KEY = /^AGE-SECRET-KEY-[0-9A-Z-]+$/gm
+
 const text = z.string()
 const webUrl = z
   .string()
@@ -118,6 +121,26 @@ export const variables = z.object({
   IDX_KEY: secret.optional(),
   AUDIT_KEY: secret.optional(),
   RATE_KEY: secret.optional(),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(
+      /^age1[0-9a-z]+(\s*,\s*age1[0-9a-z]+)*$/,
+      say(
+        'harus kunci publik age1…; buat dengan: npm run backup -- --new-key BERKAS',
+        'must be a public key age1…; make one with: npm run backup -- --new-key FILE',
+      ),
+    )
+    .optional(),
+  BACKUP_IDENTITY: z
+    .string()
+    .refine(
+      (value) => value.search(PRIVATE_KEY) >= 0,
+      say(
+        'harus berisi kunci rahasia AGE-SECRET-KEY-…',
+        'must hold a private key AGE-SECRET-KEY-…',
+      ),
+    )
+    .optional(),
   CLAMAV_URL: z
     .string()
     .refine(isUrlOf('tcp:'), say('harus berupa tcp://host:3310', 'must look like tcp://host:3310'))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Mode } from './envRules'
-import type { Variables } from './envSchema'
+import { PRIVATE_KEY, type Variables } from './envSchema'
 
 type S3 = {
   endpoint?: string
@@ -34,6 +34,8 @@ export type Env = {
   clamavUrl: string | undefined
   s3: S3 | undefined
   whatsapp: WhatsApp | undefined
+  /** Keys of age: public ones that backups are made for, private ones that open them. */
+  backup: { recipients: readonly string[]; identities: readonly string[] }
   keys: Partial<Record<'identity' | 'content' | 'codePepper' | 'idx' | 'audit' | 'rate', string>>
 }
 
@@ -63,6 +65,10 @@ export const typed = (values: Variables, mode: Mode): Env => {
     clamavUrl: values.CLAMAV_URL,
     s3: s3Of(values),
     whatsapp: whatsappOf(values),
+    backup: {
+      recipients: values.BACKUP_RECIPIENT?.split(/\s*,\s*/) ?? [],
+      identities: values.BACKUP_IDENTITY?.match(PRIVATE_KEY) ?? [],
+    },
     keys: {
       identity: values.KEK_IDENTITY,
       content: values.KEK_CONTENT,
