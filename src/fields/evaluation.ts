@@ -47,7 +47,8 @@ export const proposalsField = (): Field => ({
       admin: { description: help('proposalOpds') },
     }),
     longTextField('reason', { required: true }),
-    relationField('plan', 'plans', { server: true }),
+    // Payload's own field: ours reads a record's own values, not those of a row.
+    relationField('plan', 'plans', { server: true, admin: { components: {} } }),
   ],
 })
 

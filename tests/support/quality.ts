@@ -45,7 +45,7 @@ export const varyPapers = async (
   await aPaper(world, { activity: other, by: 'auditor2' })
 }
 
-export type Proposal = { title?: string; unit?: string; opds?: string[] }
+type Proposal = { title?: string; unit?: string; opds?: string[] }
 
 /** Values of a proposal for the next plan. */
 export const proposalOf = (world: World, change: Proposal = {}) => ({

@@ -44,6 +44,7 @@ const CONSEQUENCES: Readonly<Record<string, MessageKey>> = {
   'activities.complete': 'action.confirmClose',
   'activities.cancel': 'action.confirmCancel',
   'reports.approve': 'action.confirmApprove',
+  'working-papers.approve': 'action.confirmReview',
   'evaluations.submit': 'action.confirmFigures',
   'reports.distribute': 'action.confirmDistribute',
   'reports.close': 'action.confirmClose',

@@ -35,7 +35,9 @@ export const FiguresField: JSONFieldServerComponent = async ({ id, data, req }) 
   const isOpen = OPEN.includes(stored.status)
   const figures = isOpen ? await currentFigures(req, stored) : stored.figures
   if (!figures) return null
-  const at = formatInstant(String(stored.figuresAt), language, await zoneOf(req.payload))
+  const at = stored.figuresAt
+    ? formatInstant(stored.figuresAt, language, await zoneOf(req.payload))
+    : ''
   return (
     <section className="field-type tp-figures" aria-labelledby="tp-figures">
       <h2 id="tp-figures">

@@ -28,10 +28,10 @@ export const ReviewsField: ArrayFieldServerComponent = async ({ data, payload, i
         {reviews.map(({ id, level, decision, name, at, note }) => (
           <li key={id ?? at}>
             <span>
-              <strong>{valueLabel('working-papers', level, language)}</strong> · {name}
-            </span>
-            <span className={`tp-badge tp-badge--${BADGE[decision]}`}>
-              {valueLabel('reviewDecision', decision, language)}
+              <strong>{valueLabel('working-papers', level, language)}</strong> · {name}{' '}
+              <span className={`tp-badge tp-badge--${BADGE[decision]}`}>
+                {valueLabel('reviewDecision', decision, language)}
+              </span>
             </span>
             <span className="tp-hint">{formatInstant(at, language, timeZone)}</span>
             {note && <p className="tp-rows__note">{note}</p>}

@@ -56,6 +56,7 @@ export const formMessages = {
   'proposal.note': 'Proposed by {evaluation}: {reason}',
   'action.confirmProposals':
     'The proposals of last year’s evaluations become planned rows. Complete offices, dates and team before the plan is submitted. Each proposal can be taken over only once.',
+  'action.confirmReview': 'Your note, if there is one, is kept in the review history.',
   'action.confirmFigures':
     'The figures of the period are frozen as they stand now. Once submitted, nothing can be changed.',
 

@@ -55,6 +55,7 @@ export const formMessages = {
   'proposal.note': 'Usulan {evaluation}: {reason}',
   'action.confirmProposals':
     'Usulan dari evaluasi tahun sebelumnya masuk sebagai rencana kegiatan. Lengkapi OPD, jadwal, dan timnya sebelum PKPT diajukan. Setiap usulan hanya dapat diambil sekali.',
+  'action.confirmReview': 'Catatan Anda, bila ada, tersimpan dalam riwayat reviu.',
   'action.confirmFigures':
     'Angka periode ini dibekukan seperti keadaan sekarang. Setelah diajukan, isinya tidak dapat diubah.',
 

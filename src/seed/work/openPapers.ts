@@ -16,12 +16,13 @@ const findOpenWork = ({ payload }: Stage): Promise<OpenWork[]> => {
     WHERE t._parent_id = a.id AND t.role::text = ${role} ORDER BY t._order LIMIT 1)`
   return queryRows<OpenWork>(
     localRequest(payload),
-    sql`SELECT * FROM (SELECT a.id, a.title, ${holder('kt')} AS kt, ${holder('pt')} AS pt,
+    sql`SELECT * FROM (SELECT a.id, a.title, y.code, ${holder('kt')} AS kt, ${holder('pt')} AS pt,
         ${holder('at')} AS at, (SELECT r.opds_id FROM activities_rels r
           WHERE r.parent_id = a.id AND r.path = 'opds' ORDER BY r."order" LIMIT 1) AS opd
-      FROM activities a WHERE a.status IN ('in-progress', 'reporting')) w
+      FROM activities a JOIN oversight_types y ON y.id = a.type_id
+      WHERE a.status IN ('in-progress', 'reporting')) w
       WHERE w.kt IS NOT NULL AND w.pt IS NOT NULL AND w.at IS NOT NULL
-      ORDER BY w.kt <> 'auditor@demo.test', w.title LIMIT 2`,
+      ORDER BY w.kt <> 'auditor@demo.test', w.code NOT LIKE 'AUDIT%', w.title LIMIT 2`,
   )
 }
 
