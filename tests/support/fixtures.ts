@@ -136,7 +136,7 @@ const raiseLimits = (sql: World['sql']) =>
     `INSERT INTO organisation (name, region, capacity_days, capacity_warning_percent,
         file_megabytes_max, limits_sign_in_failures, limits_password_resets, limits_requests,
         limits_uploads, created_at, updated_at)
-      VALUES ('Inspektorat', 'Contoh', 220, 100, 20, $1, $1, $1, $1, now(), now())`,
+      VALUES ('Inspektorat', 'Contoh', 220, 90, 20, $1, $1, $1, $1, now(), now())`,
     [PLENTY],
   )
 
