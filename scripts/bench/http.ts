@@ -9,7 +9,8 @@ export type Call = {
 export type Answer = { status: number; text: string; setCookie: string[] }
 export type Send = (call: Call) => Promise<Answer>
 
-const SOCKETS_MAX = 32
+/** More than the most clients at once. */
+const SOCKETS_MAX = 80
 
 /**
  * A client that costs little beside what it measures: plain `node:http` on kept connections.

@@ -13,6 +13,7 @@ import { operationsOn } from './operations'
 import { aimsOf, tableOf } from './report'
 import { type Cell, measureOperation, type Plan } from './run'
 import { signInAll } from './signIn'
+import { measureWriters, type WritersResult } from './writers'
 
 const FULL = {
   sizes: { recommendations: 200_000, startable: 20_000 },
@@ -44,6 +45,15 @@ const measure = async (database: BenchDatabase, plan: Plan, only: string): Promi
   })
 }
 
+const measureWriting = (database: BenchDatabase): Promise<WritersResult> => {
+  const send = connectTo(database.port)
+  return withClient(database.ownerUrl, async (client) => {
+    const cookies = await signInAll(client, send)
+    say('64 writers for a minute')
+    return measureWriters(client, { send, cookies })
+  })
+}
+
 const machine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,
@@ -62,7 +72,8 @@ const report = (cells: Cell[], sizes: Sizes & { sameIndexes: boolean }): void =>
 
 /**
  * `--quick` = a tenth of the rows, short cells; `--only=list` = operations with that in their name;
- * `--same-indexes` = the bare collection gets our composite index too: what is left is the code.
+ * `--same-indexes` = the bare collection gets our composite index too: what is left is the code;
+ * `--writers` = sixty-four people who write for a minute, instead of the comparison.
  */
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2)
@@ -79,7 +90,8 @@ const main = async (): Promise<void> => {
       variables: database.variables,
       readyWithinMs: READY_WITHIN_MS,
     })
-    report(await measure(database, plan, only), { ...sizes, sameIndexes })
+    if (args.includes('--writers')) console.log(await measureWriting(database))
+    else report(await measure(database, plan, only), { ...sizes, sameIndexes })
     await server.stop()
   } finally {
     await endChildren()

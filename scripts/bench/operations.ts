@@ -34,7 +34,7 @@ const RESPONSE = {
 type Steps = (ticket: Ticket, send: Send) => Promise<unknown>
 
 /** One operation on the next ticket of a pool. */
-const each =
+export const each =
   (send: Send) =>
   (pool: Pool, steps: Steps): Work =>
   async () => {
@@ -49,7 +49,7 @@ const get =
   ({ id }, send) =>
     send({ method: 'GET', path: path(id) })
 
-const post =
+export const post =
   (path: (id: string) => string): Steps =>
   ({ id }, send) =>
     send({ method: 'POST', path: path(id), body: {} })
@@ -69,7 +69,7 @@ const submission =
   async (ticket, send) =>
     send(submit(idIn(await send(create(ticket)))))
 
-const oursSubmission = submission(
+export const oursSubmission = submission(
   ({ id }) => ({
     method: 'POST',
     path: '/api/follow-ups?depth=0',

@@ -60,12 +60,19 @@ const answerCounters = (res: ServerResponse): void => {
   )
 }
 
+/** Asked many times a second while others write, so it costs nothing. */
+const answerConnections = (res: ServerResponse): void => {
+  const { totalCount, waitingCount } = payload.db.pool
+  res.end(JSON.stringify({ connections: totalCount, waiting: waitingCount }))
+}
+
 const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
   if (req.url === '/counters') return answerCounters(res)
+  if (req.url === '/connections') return answerConnections(res)
   return req.url?.startsWith('/pg/') ? answerPlain(req, res) : answerApi(req, res)
 }
 
-await getPayload({ config: benchConfig })
+const payload = await getPayload({ config: benchConfig })
 const server = http.createServer((req, res) => {
   answer(req, res).catch((error: unknown) => {
     console.error(error)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, docOf, signIn } from '@/tests/support/api'
 import { aFollowUp, aLockedPlan, aReport, read } from '@/tests/support/chain'
-import { emailOf } from '@/tests/support/fixtures'
+import { emailOf, type Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
@@ -106,5 +106,38 @@ describe('people', () => {
     ])
     expect([one.status, other.status].sort()).toEqual([200, 409])
     await world.sql('UPDATE users SET active = true WHERE id = $1', [world.users.admin])
+  })
+})
+
+describe('many records at once', () => {
+  it('are changed or deleted by a query by nobody, also not one’s own', async () => {
+    const { plan, items } = await aLockedPlan(world)
+    const { report } = await aReport(world)
+    const { followUp } = await aFollowUp(world)
+    const own: [string, string, Person[]][] = [
+      ['plans', plan.id, ['sekretariat', 'inspektur']],
+      ['plan-items', items[0].id, ['irban', 'sekretariat']],
+      ['reports', report.id, ['auditor']],
+      ['follow-ups', followUp.id, ['opd']],
+      ['units', world.places.unit, ['admin', 'sekretariat']],
+      ['users', world.users.at, ['admin', 'at']],
+    ]
+    for (const [slug, id, persons] of own)
+      for (const person of persons)
+        for (const query of [
+          'where[id][exists]=true',
+          `where[id][equals]=${id}`,
+          `where[id][in]=${id}`,
+          'where[id][exists]=true&trash=true',
+        ]) {
+          const { patch, del } = world.as[person]
+          const answers = [
+            await patch(`/${slug}?${query}`, { title: 'Diubah', deletedAt: '2026-01-01' }),
+            await del(`/${slug}?${query}`),
+          ]
+          const cell = [slug, person, query]
+          expect([...cell, ...answers.map(({ status }) => status)]).toEqual([...cell, 403, 403])
+        }
+    for (const [slug, id] of own) expect((await read(world, slug, id)).title).not.toBe('Diubah')
   })
 })
