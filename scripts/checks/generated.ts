@@ -21,6 +21,7 @@ const GENERATED = [
   { file: `${ADMIN}/importMap.js`, args: [PAYLOAD, 'generate:importmap'] },
   { file: 'src/payload-generated-schema.ts', args: [PAYLOAD, 'generate:db-schema'] },
   { file: 'docs/workflows.md', args: ['--import', 'tsx', 'scripts/docsWorkflows.ts'] },
+  { file: 'docs/attacks.md', args: ['--import', 'tsx', 'scripts/docsAttacks.ts'] },
 ] as const
 
 /**

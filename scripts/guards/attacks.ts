@@ -1,0 +1,8 @@
+import { ACCOUNT_ATTACKS } from './accountAttacks'
+import type { Attack } from './attack'
+import { RECORD_ATTACKS } from './recordAttacks'
+
+/** Every attack that a test holds off, by number (docs/attacks.md). */
+export const ATTACKS: readonly Attack[] = [...ACCOUNT_ATTACKS, ...RECORD_ATTACKS].toSorted(
+  (a, b) => a.no - b.no,
+)
