@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { codeOf } from '@/tests/support/api'
-import { aFollowUp, aPlan } from '@/tests/support/chain'
+import { aFollowUp } from '@/tests/support/chain'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { startTestServer } from '@/tests/support/server'
 
@@ -207,14 +207,15 @@ describe('size of answers', () => {
       }
   })
 
-  it('shows a plan’s reader no more for asking deeper than three', async () => {
-    const { plan } = await aPlan(world)
+  it('shows a reader no more for asking deeper than three', async () => {
+    const path = `/follow-ups?where[id][equals]=${ids.followUp}`
     const at = async (depth: number) =>
-      JSON.stringify(
-        (await world.as.auditor.get(`/plan-items?where[plan][equals]=${plan.id}&depth=${depth}`))
-          .json,
-      )
-    expect(await at(10)).toBe(await at(3))
+      (await world.as.sekretariat.get(`${path}&depth=${depth}`)).json
+    const [deepest] = (await at(10)).docs
+    expect(deepest.recommendation.id).toBe(ids.recommendation)
+    // The relations of a related record are ids, however deep one asks.
+    expect(deepest.recommendation.finding).toBe(ids.finding)
+    expect(await at(10)).toEqual(await at(3))
   })
 })
 
