@@ -89,6 +89,13 @@ export const findRecord = async (
   return { row, parent: rule ? await findRow(req, rule.slug, row[columnOf(rule.field)]) : null }
 }
 
+/** The status that a record has before its lock is waited for: what the person acts upon. */
+export const findStatus = async (
+  req: PayloadRequest,
+  slug: string,
+  id: string,
+): Promise<string | null> => (await findRow(req, slug, id))?.status as string | null
+
 const findRow = async (req: PayloadRequest, slug: string, id: unknown): Promise<Row | null> => {
   if (!isId(id)) return null
   const [row] = await queryRows<Row>(

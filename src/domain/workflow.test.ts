@@ -9,6 +9,7 @@ import {
   availableActions,
   defineWorkflow,
   fieldsAsked,
+  followsItself,
   needsNote,
   statesOf,
   statusAfter,
@@ -129,5 +130,19 @@ describe('what an action asks for', () => {
   it('offers only what starts in the state', () => {
     expect(availableActions(workflow, 'open')).toEqual(['close'])
     expect(availableActions(workflow, 'closed')).toEqual([])
+  })
+})
+
+describe('an action that follows itself', () => {
+  it.each([
+    ['reports', 'approve', true],
+    ['working-papers', 'approve', true],
+    ['follow-ups', 'return', true],
+    ['reports', 'return', false],
+    ['follow-ups', 'submit', false],
+    ['plans', 'lock', false],
+    ['recommendations', 'reassign', false],
+  ] as const)('%s: %s is one: %s', (slug, action, expected) => {
+    expect(followsItself(WORKFLOWS[slug] as Workflow, action)).toBe(expected)
   })
 })

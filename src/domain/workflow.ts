@@ -82,6 +82,12 @@ export const statusAfter = (workflow: Workflow, status: string, action: string):
   return next
 }
 
+/** Whether an action may be taken again where it led to, by another: an approval at the next level. */
+export const followsItself = (workflow: Workflow, action: string): boolean => {
+  const moves = findAction(workflow, action)?.moves ?? {}
+  return Object.entries(moves).some(([from, to]) => to !== from && to !== undefined && to in moves)
+}
+
 export const needsNote = (rule: ActionRule<string>, status: string): boolean =>
   rule.note === true || (rule.note?.includes(status) ?? false)
 

@@ -4,12 +4,12 @@ import { requireActor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation, throwViolations } from '@/domain/violation'
-import { findAction, statusAfter } from '@/domain/workflow'
+import { findAction, followsItself, statusAfter } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 import { type ActionRun, handlerOf } from '@/hooks/actionHandlers'
 import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
-import { lockRecord } from '@/hooks/lockRow'
+import { findStatus, lockRecord } from '@/hooks/lockRow'
 import { queueNotices } from '@/hooks/queueNotices'
 import { readablePart } from '@/hooks/readablePart'
 
@@ -29,7 +29,7 @@ type Doc = Record<string, unknown>
  * Carries out a named action on one record, all or nothing, and returns the record as the person
  * may read it. The only way a status moves.
  * @throws RuleViolation signed out · unknown action or record out of scope (404) · not allowed
- *   (403) · illegal in this state (409) · note, field or condition not met (422, all at once)
+ *   (403) · illegal in this state, or it moved meanwhile (409) · note, field or condition not met (422, all at once)
  */
 export const performAction = async (req: PayloadRequest, request: ActionRequest): Promise<Doc> => {
   requireActor(req)
@@ -44,12 +44,16 @@ const beginRun = async (
   { slug, id, action, input }: ActionRequest,
 ): Promise<ActionRun> => {
   const actor = requireActor(req)
+  // An approval leads to the next level, where it is another's to give: without this look the second
+  // of two at once would be told that it may not, instead of that it came too late.
+  const seen = followsItself(WORKFLOWS[slug], action) ? await findStatus(req, slug, id) : null
   const record = await lockRecord(req, slug, id)
   if (!record) throw new RuleViolation('access.notFound')
   const facts = await gatherFacts(req, slug, record.row)
   assertReadable(actor, { resource: slug, facts })
   if (!roleEverMay(actor, slug, action)) throw new RuleViolation('access.forbidden')
   const from = String(record.row.status)
+  if (seen !== null && seen !== from) throw new RuleViolation('workflow.lostRace')
   const to = statusAfter(WORKFLOWS[slug], from, action)
   if (!mayOn(actor, slug, { operation: action, status: from, facts }))
     throw new RuleViolation('access.forbidden')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { docOf } from '@/tests/support/api'
 import { aDistributedReport, anActivity, approveReport, aReport, read } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
 import { both, exactlyOne, expectNoFailure, inRounds } from '@/tests/support/races'
@@ -21,6 +22,15 @@ describe('of a report', () => {
         report.id,
       ])
       expect(found).toHaveLength(out.status === 200 ? 1 : 0)
+    }))
+
+  it('approve four times at one level: one of them, the others came too late', () =>
+    inRounds(async () => {
+      const { report } = await aReport(world)
+      docOf(await world.as.auditor.action('reports', report.id, 'submit'))
+      const approve = () => world.as.pt.action('reports', report.id, 'approve')
+      exactlyOne(...(await Promise.all([approve(), approve(), approve(), approve()])))
+      expect((await read(world, 'reports', report.id)).status).toBe('irban-review')
     }))
 
   it('receive by the OPD and by the secretariat: one of them', () =>
