@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { watchRows } from './audit/watchRows'
+import { queueJob } from './queueJob'
 import { columnOf, queryRows, sql, tableOf } from './transaction'
 
 /** What has no meaning without its parent goes with it; without this it would stay behind, orphaned. */
@@ -19,15 +20,19 @@ const PROVEN = ['activity-logs', 'findings', 'recommendations', 'follow-ups']
 
 type Doomed = { slug: CollectionSlug; ids: Query; cause: string }
 
-/** The files of these records; a file that is left behind would still be read by the unit. */
+/** The files of these records, row and bytes; one that is left behind would still be read by the unit. */
 const deleteEvidence = async (req: PayloadRequest, { slug, ids, cause }: Doomed): Promise<void> => {
   if (!PROVEN.includes(slug)) return
   const column = sql.identifier(`${tableOf(slug)}_id`)
   const where = sql`t.id IN (
     SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} IN (${ids}))`
-  await watchRows(req, { slug: 'evidence', where, cause }, () =>
-    queryRows(req, sql`DELETE FROM evidence t WHERE ${where}`),
+  const removed = await watchRows(req, { slug: 'evidence', where, cause }, () =>
+    queryRows<{ key: string | null }>(
+      req,
+      sql`DELETE FROM evidence t WHERE ${where} RETURNING storage_key AS key`,
+    ),
   )
+  for (const { key } of removed) if (key) await queueJob(req, 'remove-file', { key })
 }
 
 const VERSIONED = ['findings', 'recommendations']

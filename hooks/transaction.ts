@@ -13,7 +13,7 @@ export type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
  * The connection on which this request's transaction runs; outside a transaction the pool.
  * Raw SQL on any other connection would neither see nor take part in the change at hand.
  */
-const sessionOf = async (req: Asking): Promise<Session> => {
+export const sessionOf = async (req: Asking): Promise<Session> => {
   const database = req.payload.db as unknown as Database
   const transactionID = await req.transactionID
   const session = transactionID ? database.sessions?.[String(transactionID)] : undefined

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type pg from 'pg'
+import { JOB_NAMES } from '@/jobs/jobs'
 import { withClient } from './provision'
 
 const MIGRATION_FILE = /^(\d{8}_\d{6}.*)\.ts$/
 
-/** Whether migrations or the queue's schema wait to be brought up to date. */
+/** Whether migrations or the queue (its schema, a new kind of job) wait to be brought up to date. */
 export const needsMigration = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
     const done = new Set(await column(client, 'payload_migrations', 'name'))
     if (migrationNames().some((name) => !done.has(name))) return true
+    const queues = await column(client, 'pgboss.queue', 'name')
+    if (JOB_NAMES.some((name) => !queues.includes(name))) return true
     return !(await column(client, 'pgboss.version', 'version')).includes(queueVersion())
   })
 

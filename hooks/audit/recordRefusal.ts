@@ -28,6 +28,7 @@ const targetOf = (req: PayloadRequest, collection: string | undefined): Target =
   const byMethod = METHODS[req.method ?? ''] ?? 'read'
   const record = isId(id) ? id : null
   if (first === 'files') return { slug: 'evidence', id: record, attempt: 'download' }
+  if (first === 'jobs') return { slug: 'jobs', id: record, attempt: 'retry' }
   // Settings are saved by POST.
   if (first === 'globals')
     return { slug: second, id: null, attempt: byMethod === 'create' ? 'update' : byMethod }

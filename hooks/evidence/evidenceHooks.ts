@@ -11,6 +11,7 @@ import { requireActor } from '@/access/actor'
 import { assertAllowedFile } from '@/domain/evidence/fileKind'
 import { RuleViolation } from '@/domain/violation'
 import { isId, lockById } from '@/hooks/lockRow'
+import { queueJob } from '@/hooks/queueJob'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 import { storeFile } from './fileStore'
@@ -151,6 +152,15 @@ const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (wasSubmitted) throw new RuleViolation('workflow.notDeletable')
 }
 
+/** The bytes go once the deletion is committed; the key is unreadable later on, when the row is gone. */
+const removeBytes: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [file] = await queryRows<{ storage_key: string | null }>(
+    req,
+    sql`SELECT storage_key FROM evidence WHERE id = ${id}`,
+  )
+  if (file?.storage_key) await queueJob(req, 'remove-file', { key: file.storage_key })
+}
+
 /** Payload's own address of a file is closed; the one that works is authorised on every request. */
 const linkToDownload: CollectionAfterReadHook = ({ doc }) => ({
   ...doc,
@@ -161,6 +171,6 @@ const linkToDownload: CollectionAfterReadHook = ({ doc }) => ({
 export const evidenceHooks: CollectionConfig['hooks'] = {
   beforeOperation: [receiveFile],
   beforeValidate: [describeFile],
-  beforeDelete: [keepProof],
+  beforeDelete: [keepProof, removeBytes],
   afterRead: [linkToDownload],
 }

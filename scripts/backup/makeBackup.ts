@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 
 import type pg from 'pg'
 
+import { FILES_LOCK } from '@/jobs/filesLock'
 import { MIGRATION_LOCK } from '@/scripts/migrationLock'
 import { withClient } from '@/scripts/provision'
 
@@ -57,8 +58,12 @@ export const makeBackup = async (task: BackupTask): Promise<Backup> => {
   }
 }
 
-/** One snapshot for all tables, and no migration until its end. */
+/**
+ * One snapshot for all tables, and no migration until its end. No file goes until the connection
+ * ends: its row may be in the snapshot.
+ */
 const beginSnapshot = async (client: pg.Client): Promise<() => Promise<void>> => {
+  await client.query('SELECT pg_advisory_lock_shared($1)', [FILES_LOCK])
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await settle(client)
   const { rows } = await client.query<{ free: boolean }>(

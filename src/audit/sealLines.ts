@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 
+import { inPoolTransaction } from '@/poolTransaction'
+
 import { lastSealOf, maySeal, storeSeals, waitingLines } from './query'
 import { FIRST_HASH, hashOf, macOf } from './seal'
 
@@ -21,24 +23,6 @@ const sealBatch = async (client: PoolClient, key: Buffer): Promise<number> => {
   return seals.length
 }
 
-const inTransaction = async (
-  pool: Pool,
-  work: (client: PoolClient) => Promise<number>,
-): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    const count = await work(client)
-    await client.query('COMMIT')
-    return count
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
 /**
  * Seals every line of the audit log that waits for it, each onto the seal before it. Any number of
  * processes may call it: one seals, the others find the lock taken and leave it to that one.
@@ -48,7 +32,7 @@ const inTransaction = async (
 export const sealLines = async (pool: Pool, key: Buffer): Promise<number> => {
   let total = 0
   for (;;) {
-    const count = await inTransaction(pool, (client) => sealBatch(client, key))
+    const count = await inPoolTransaction(pool, (client) => sealBatch(client, key))
     total += count
     if (count < BATCH_LINES) return total
   }

@@ -1,4 +1,5 @@
 import type { Endpoint, Payload } from 'payload'
+import { STALE_AFTER_SECONDS } from '@/jobs/heartbeat'
 import { migrations } from '@/migrations'
 
 type Readiness = {
@@ -8,9 +9,6 @@ type Readiness = {
 }
 
 const ANSWER_WITHIN_MS = 2000
-/** Four missed beats of ten seconds, and some. */
-const STALE_AFTER_SECONDS = 45
-
 const HEADERS = { 'Cache-Control': 'no-store' }
 
 /**

@@ -2,6 +2,8 @@ import os from 'node:os'
 import type { Payload } from 'payload'
 
 const BEAT_EVERY_MS = 10_000
+/** Four missed beats of ten seconds, and some. */
+export const STALE_AFTER_SECONDS = 45
 
 /**
  * Says every ten seconds in `worker_heartbeats` that this worker lives; rows of workers that have

@@ -1,10 +1,15 @@
-import type { Payload } from 'payload'
-
-/** What a handler gets: the platform and the data its sender queued with it. */
-export type JobContext<Data = unknown> = { payload: Payload; data: Data }
+import { anchorAudit } from './anchorAudit'
+import type { JobContext } from './job'
+import type { JobData, JobName } from './jobs'
+import { removeFile } from './removeFile'
+import { sweepFiles } from './sweepFiles'
 
 /**
- * Handlers by queue name. Each may run twice (a killed worker's job is taken again), so its effect
- * carries a unique key of its own.
+ * What each job does. Each may run twice (a killed worker's job is taken again), so the second run
+ * must find nothing left to do.
  */
-export const JOBS: Record<string, (context: JobContext) => Promise<void>> = {}
+export const HANDLERS: { [Name in JobName]: (job: JobContext<JobData<Name>>) => Promise<void> } = {
+  'remove-file': removeFile,
+  'anchor-audit': anchorAudit,
+  'sweep-files': sweepFiles,
+}

@@ -1,16 +1,17 @@
 // `npm run start:worker`: takes work from the queue. Any number of them; what one leaves undone when
 // it is killed, another takes again.
 import type { Payload } from 'payload'
-import type { PgBoss } from 'pg-boss'
 import { assumeProduction, env } from '@/env'
 import { endInOrder, surviveConnectionLoss } from '@/scripts/longRunning'
 import { assertFitToServe } from '@/scripts/productionChecks'
 import { giveUp } from '@/scripts/startProblem'
 import { startHeartbeat } from './heartbeat'
-import { JOBS } from './index'
 import { declareQueues, openQueue } from './queue'
 import { startSealing } from './sealing'
+import { takeWork } from './takeWork'
+import { startTicks } from './ticks'
 
+/** What is under way may end; what takes longer is begun anew by another worker. */
 const STOP_GRACE_MS = 4000
 
 const main = async (): Promise<void> => {
@@ -27,6 +28,7 @@ const main = async (): Promise<void> => {
   undo(await startHeartbeat(payload))
   undo(startSealing(payload))
   undo(() => boss.stop({ graceful: true, timeout: STOP_GRACE_MS }))
+  undo(await startTicks(payload, boss))
   process.send?.('ready')
 }
 
@@ -37,14 +39,6 @@ const openPayload = async (): Promise<Payload> => {
     import('@payload-config'),
   ])
   return getPayload({ config })
-}
-
-const takeWork = async (boss: PgBoss, payload: Payload): Promise<void> => {
-  for (const [name, handle] of Object.entries(JOBS)) {
-    await boss.work(name, async (jobs) => {
-      for (const { data } of jobs) await handle({ payload, data })
-    })
-  }
 }
 
 await main().catch(giveUp)

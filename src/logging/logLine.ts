@@ -7,20 +7,23 @@ export type LogLine = {
   code?: string
   /** Where it was thrown, without the message. */
   at?: string[]
+  /** How many of what, of work that was done. */
+  counts?: Record<string, number>
 }
 
 const FRAMES = 12
 const CODE = /^[A-Z0-9_]{2,40}$/
 
-/** A stack begins with the message, and a message may hold what somebody typed. */
-const framesOf = (error: Error): string[] =>
+/** Where an error was thrown. A stack begins with the message, and a message may hold what somebody typed. */
+export const framesOf = (error: Error): string[] =>
   (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, FRAMES)
     .map((line) => line.trim())
 
-const codeOf = (error: Error & { code?: unknown }): string | undefined => {
+/** SQLSTATE or system code of an error, or of what caused it. */
+export const codeOf = (error: Error & { code?: unknown }): string | undefined => {
   const code = error.code ?? (error.cause as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && CODE.test(code) ? code : undefined
 }
@@ -36,6 +39,14 @@ const eventIn = (first: unknown): string | undefined => {
   return typeof event === 'string' ? event : undefined
 }
 
+const COUNTED = /^[a-zA-Z]{1,30}$/
+
+const countsIn = (first: unknown): Pick<LogLine, 'counts'> => {
+  const found = Object.entries((first as { counts?: object } | null)?.counts ?? {})
+  const counts = found.filter(([name, count]) => COUNTED.test(name) && typeof count === 'number')
+  return counts.length > 0 ? { counts: Object.fromEntries(counts) } : {}
+}
+
 /**
  * What is written of one call to the logger, or null for nothing. Messages are left out: Payload
  * puts query values, recipients and file names into them.
@@ -46,7 +57,7 @@ const eventIn = (first: unknown): string | undefined => {
 export const logLine = (first: unknown): LogLine | null => {
   const error = errorIn(first)
   const event = eventIn(first)
-  if (!error) return event ? { event } : null
+  if (!error) return event ? { event, ...countsIn(first) } : null
   if (!event && !isFailure(error)) return null
   const code = codeOf(error)
   return { event: event ?? 'request.failed', ...(code ? { code } : {}), at: framesOf(error) }

@@ -33,6 +33,14 @@ describe('the log of a built server', () => {
     expect(Object.keys(line ?? {}).sort()).toEqual(['at', 'code', 'event'])
   })
 
+  it('says how much work was done by numbers alone', () => {
+    const counts = { files: 3, halves: 0, [CANARY]: 1, title: CANARY }
+    expect(written({ event: 'files.swept', counts })).toEqual({
+      event: 'files.swept',
+      counts: { files: 3, halves: 0 },
+    })
+  })
+
   it.each([
     ['a wrong password', new AuthenticationError()],
     ['a broken rule', new RuleViolation('access.notFound')],

@@ -42,6 +42,7 @@ export const actions = {
     confirm: 'Confirm the verdict',
     return: 'Return for correction',
   },
+  jobs: { retry: 'Try again' },
   evaluations: {
     submit: 'Send to the Inspektur',
     approve: 'Approve the evaluation',

@@ -16,6 +16,7 @@ export const collections = {
   'follow-ups': { singular: 'Follow-up', plural: 'Follow-ups' },
   'report-receipts': { singular: 'Report receipt', plural: 'Report receipts' },
   'audit-log': { singular: 'Audit log', plural: 'Audit log' },
+  jobs: { singular: 'Background work', plural: 'Background work' },
   users: { singular: 'User', plural: 'Users' },
   units: { singular: 'Unit', plural: 'Units' },
   opds: { singular: 'Regional office (OPD)', plural: 'Regional offices (OPD)' },

@@ -3,6 +3,7 @@ import type { Dictionary } from '@/i18n/id'
 import { adminMessages } from './adminMessages'
 import { auditMessages } from './auditMessages'
 import { formMessages } from './formMessages'
+import { jobMessages } from './jobWords'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -91,6 +92,7 @@ export const messages = {
   ...auditMessages,
   ...planningMessages,
   ...formMessages,
+  ...jobMessages,
 
   'language.switch': 'Bahasa Indonesia',
   'language.label': 'Language',

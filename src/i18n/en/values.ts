@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { jobValues } from './jobWords'
 import { qualityValues } from './qualityWords'
 
 /** Words for stored values: the states of each workflow by collection, then every other list. */
@@ -37,6 +38,7 @@ export const values = {
     cancelled: 'Cancelled',
   },
   ...qualityValues,
+  ...jobValues,
   reports: {
     draft: 'Draft',
     returned: 'Returned',

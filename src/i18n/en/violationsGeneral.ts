@@ -56,6 +56,7 @@ export const general = {
     'The running number {token} touches other digits, so numbers could repeat. Put a separator, such as a slash.',
   'numbering.valueMissing':
     'The number cannot be made because {token} has no value yet. Complete the organisation or the unit.',
+  'jobs.notFailed': 'This work has not failed, so there is nothing to try again. Reload the page.',
   'users.passwordShort': 'The password is too short. Use at least 12 characters.',
   'users.passwordLong': 'The password is too long. Use at most 128 characters.',
   'users.passwordCommon':

@@ -40,6 +40,7 @@ export const actions = {
     confirm: 'Konfirmasi putusan',
     return: 'Kembalikan untuk diperbaiki',
   },
+  jobs: { retry: 'Coba lagi' },
   evaluations: {
     submit: 'Ajukan ke Inspektur',
     approve: 'Setujui evaluasi',

@@ -14,6 +14,7 @@ export const collections = {
   'follow-ups': { singular: 'Tindak lanjut', plural: 'Tindak lanjut' },
   'report-receipts': { singular: 'Tanda terima laporan', plural: 'Tanda terima laporan' },
   'audit-log': { singular: 'Log audit', plural: 'Log audit' },
+  jobs: { singular: 'Pekerjaan latar', plural: 'Pekerjaan latar' },
   users: { singular: 'Pengguna', plural: 'Pengguna' },
   units: { singular: 'Unit', plural: 'Unit' },
   opds: { singular: 'OPD', plural: 'OPD' },

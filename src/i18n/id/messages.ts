@@ -1,6 +1,7 @@
 import { adminMessages } from './adminMessages'
 import { auditMessages } from './auditMessages'
 import { formMessages } from './formMessages'
+import { jobMessages } from './jobWords'
 import { planningMessages } from './planningMessages'
 
 /** Sentences of the screens; `{name}` is replaced by the fact of that name. New ones go to the end of their group. */
@@ -89,6 +90,7 @@ export const messages = {
   ...auditMessages,
   ...planningMessages,
   ...formMessages,
+  ...jobMessages,
 
   'language.switch': 'English',
   'language.label': 'Bahasa',

@@ -1,3 +1,4 @@
+import { jobValues } from './jobWords'
 import { qualityValues } from './qualityWords'
 
 /** Words for stored values: the states of each workflow by collection, then every other list. */
@@ -35,6 +36,7 @@ export const values = {
     cancelled: 'Dibatalkan',
   },
   ...qualityValues,
+  ...jobValues,
   reports: {
     draft: 'Rancangan',
     returned: 'Dikembalikan',

@@ -54,6 +54,8 @@ export const general = {
     'Nomor urut {token} menempel pada angka lain, sehingga nomor bisa kembar. Beri pemisah, misalnya garis miring.',
   'numbering.valueMissing':
     'Nomor belum dapat dibuat karena isi {token} belum ada. Lengkapi data organisasi atau unit.',
+  'jobs.notFailed':
+    'Pekerjaan ini tidak sedang gagal, jadi tidak perlu dicoba lagi. Muat ulang halaman.',
   'users.passwordShort': 'Kata sandi terlalu pendek. Pakai paling sedikit 12 karakter.',
   'users.passwordLong': 'Kata sandi terlalu panjang. Pakai paling banyak 128 karakter.',
   'users.passwordCommon':

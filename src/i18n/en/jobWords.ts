@@ -1,0 +1,58 @@
+import type { jobMessages as messages, jobValues as values } from '@/i18n/id/jobWords'
+
+/** Words of the page about background work: its sentences are part of `messages`. */
+export const jobMessages: typeof messages = {
+  'jobs.intro':
+    'What Teropong does behind the screens: removing files, clearing leftovers and writing down the daily seal.',
+  'jobs.notAllowed': 'This page is for the system administrator and the head only.',
+  'jobs.workers': 'Workers alive',
+  'jobs.noWorkers':
+    'No worker is alive. Work waits until a worker is started (npm run start:worker).',
+  'jobs.worker': '{host}, process {process}',
+  'jobs.beat': 'last sign of life {seconds} seconds ago',
+  'jobs.late': 'late',
+  'jobs.kinds': 'Kinds of work',
+  'jobs.kind': 'Work',
+  'jobs.waiting': 'Waiting',
+  'jobs.running': 'Running',
+  'jobs.retrying': 'To be retried',
+  'jobs.failed': 'Failed',
+  'jobs.done': 'Done in the last 24 hours',
+  'jobs.troubled': 'Failed or waiting for a retry',
+  'jobs.noTrouble': 'No work has failed.',
+  'jobs.shown': '{shown} of {count} are shown.',
+  'jobs.failedAt': 'Failed {at}, after {tries} tries.',
+  'jobs.retryAt': 'Tried {tries} times so far. Next try {at}.',
+  'jobs.errorCode': 'Error {code}.',
+  'jobs.place': 'Place: {at}',
+  'jobs.kept': 'Failed work is kept for 30 days.',
+  'jobs.retryAll': 'Try all that failed again ({count})',
+  'jobs.retried': '{count} will be tried again.',
+  'jobs.seals': 'Seals of the audit log',
+  'jobs.lastAnchor': 'Last daily note of the seal: {day}.',
+  'jobs.noAnchor': 'There is no daily note of the seal in this data folder yet.',
+  'jobs.unsealed': '{count} lines of the audit log are not sealed yet.',
+  'jobs.allSealed': 'Every line of the audit log is sealed.',
+}
+
+/** Part of `values`: kinds of work, and why one failed. */
+export const jobValues: typeof values = {
+  jobs: {
+    'remove-file': 'Removing files whose evidence was deleted',
+    'anchor-audit': 'Writing down the daily seal of the audit log',
+    'sweep-files': 'Clearing files that nothing uses',
+  },
+  jobFailures: {
+    BACKUP_UNDER_WAY: 'A backup is under way, so files may not be removed yet.',
+    FILES_UNKNOWN:
+      'The database does not know most files of the data folder, so none was removed. Check that both come from the same installation.',
+    WORKER_LOST: 'The worker died before it was done.',
+    WORKER_STOPPED: 'The worker was stopped before it was done.',
+    TOO_LONG: 'It took too long and was stopped.',
+    UNKNOWN: 'The reason is not known. See the log of the worker.',
+    ENOSPC: 'The storage is full.',
+    EACCES: 'The worker may not change the data folder. Check its permissions.',
+    EPERM: 'The worker may not change the data folder. Check its permissions.',
+    EROFS: 'The data folder can only be read. Check how the storage is mounted.',
+  },
+}

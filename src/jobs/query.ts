@@ -1,0 +1,13 @@
+import type { PoolClient } from 'pg'
+
+/** Which of these keys a row of a file still names. */
+export const namedKeys = async (
+  client: Pick<PoolClient, 'query'>,
+  keys: readonly string[],
+): Promise<Set<string>> => {
+  const { rows } = await client.query<{ key: string }>(
+    'SELECT storage_key AS key FROM evidence WHERE storage_key = ANY($1)',
+    [keys],
+  )
+  return new Set(rows.map(({ key }) => key))
+}

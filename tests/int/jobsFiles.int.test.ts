@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+
+import type { Pool } from 'pg'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { env } from '@/env'
+import { storedPath } from '@/hooks/evidence/fileStore'
+import { FILES_LOCK } from '@/jobs/filesLock'
+import { sweepFiles } from '@/jobs/sweepFiles'
+import { docOf } from '@/tests/support/api'
+import { addFile, aFollowUp } from '@/tests/support/chain'
+import { clearJobs, doWork, jobsOf, senderOf } from '@/tests/support/jobs'
+import { openWorld } from '@/tests/support/openWorld'
+
+const world = await openWorld()
+const { payload } = world.server
+const DAY = { day: '2026-03-02' }
+const LONG_AGO = new Date(Date.now() - 2 * 86_400_000)
+
+beforeEach(() => clearJobs(world))
+
+const aFile = async () => {
+  const { followUp } = await aFollowUp(world)
+  const { id } = await addFile(world, { relationTo: 'follow-ups', value: followUp.id })
+  const [row] = await world.sql('SELECT storage_key AS key FROM evidence WHERE id = $1', [id])
+  return { id: String(id), followUp: String(followUp.id), key: String(row?.key) }
+}
+const isStored = (key: string): boolean => existsSync(storedPath(key))
+
+/** Bytes that no row names. */
+const strayBytes = (changedAt: Date, key: string = randomUUID()): string => {
+  mkdirSync(path.dirname(storedPath(key)), { recursive: true })
+  writeFileSync(storedPath(key), 'x')
+  utimesSync(storedPath(key), changedAt, changedAt)
+  return key
+}
+const sweep = () => sweepFiles({ payload, data: DAY, signal: new AbortController().signal })
+
+describe('the bytes of a deleted file', () => {
+  it('are there until the deletion is committed, and then go', async () => {
+    const { id, key } = await aFile()
+    docOf(await world.as.opd.del(`/evidence/${id}`))
+    expect(isStored(key)).toBe(true)
+    await doWork(world)
+    expect(isStored(key)).toBe(false)
+    expect(await jobsOf(world)).toMatchObject([{ name: 'remove-file', state: 'completed' }])
+  })
+
+  it('go with the record that the file proved', async () => {
+    const { followUp, key } = await aFile()
+    docOf(await world.as.opd.del(`/follow-ups/${followUp}`))
+    await doWork(world)
+    expect(isStored(key)).toBe(false)
+  })
+
+  it('stay when the deletion is refused', async () => {
+    const { id, key } = await aFile()
+    expect((await world.as.opdRekan.del(`/evidence/${id}`)).status).toBe(403)
+    await doWork(world)
+    expect([isStored(key), await jobsOf(world)]).toEqual([true, []])
+  })
+
+  it('stay while a row names them, whoever asks for their removal', async () => {
+    const { key } = await aFile()
+    await senderOf(payload).send('remove-file', { key })
+    await doWork(world)
+    expect(isStored(key)).toBe(true)
+  })
+
+  it('may be gone already: the job is done all the same', async () => {
+    const key = strayBytes(new Date())
+    await senderOf(payload).send('remove-file', { key })
+    await senderOf(payload).send('remove-file', { key })
+    await doWork(world)
+    expect((await jobsOf(world)).map(({ state }) => state)).toEqual(['completed', 'completed'])
+    expect(isStored(key)).toBe(false)
+  })
+
+  it('wait for a backup that may still read them', async () => {
+    const key = strayBytes(new Date())
+    const backup = await (payload.db.pool as unknown as Pool).connect()
+    await backup.query('SELECT pg_advisory_lock_shared($1)', [FILES_LOCK])
+    await senderOf(payload).send('remove-file', { key })
+    await doWork(world)
+    await backup.query('SELECT pg_advisory_unlock_shared($1)', [FILES_LOCK])
+    backup.release()
+    expect(isStored(key)).toBe(true)
+    expect(await jobsOf(world)).toMatchObject([
+      {
+        state: 'retry',
+        output: {
+          code: 'BACKUP_UNDER_WAY',
+          at: expect.stringMatching(/^src\/jobs\/filesLock\.ts:\d+$/),
+        },
+      },
+    ])
+    await world.sql('UPDATE pgboss.job SET start_after = now()')
+    await doWork(world)
+    expect(isStored(key)).toBe(false)
+  })
+})
+
+describe('the daily sweep', () => {
+  it('removes bytes that no row names when they are older than a day, and no others', async () => {
+    const { key: named } = await aFile()
+    utimesSync(storedPath(named), LONG_AGO, LONG_AGO)
+    const [old, fresh] = [strayBytes(LONG_AGO), strayBytes(new Date())]
+    const foreign = path.join(path.dirname(storedPath(old)), 'catatan admin.txt')
+    writeFileSync(foreign, 'x')
+    utimesSync(foreign, LONG_AGO, LONG_AGO)
+    await sweep()
+    expect([old, fresh, named].map(isStored)).toEqual([false, true, true])
+    expect(existsSync(foreign)).toBe(true)
+    await sweep()
+    expect([fresh, named].map(isStored)).toEqual([true, true])
+  })
+
+  it.each(['audit-anchors', 'backups'])('removes old halves of files in %s', async (folder) => {
+    const root = path.join(env.dataDir, folder)
+    mkdirSync(root, { recursive: true })
+    const names = ['old.json.1.partial', 'fresh.json.1.partial', 'old.json']
+    for (const name of names) {
+      writeFileSync(path.join(root, name), 'x')
+      if (name.startsWith('old')) utimesSync(path.join(root, name), LONG_AGO, LONG_AGO)
+    }
+    await sweep()
+    expect(readdirSync(root).sort()).toEqual(['fresh.json.1.partial', 'old.json'])
+    rmSync(root, { recursive: true })
+  })
+
+  it('removes nothing when most files are unknown: they belong to another database', async () => {
+    const keys = Array.from({ length: 120 }, () => strayBytes(LONG_AGO))
+    await expect(sweep()).rejects.toMatchObject({ code: 'FILES_UNKNOWN' })
+    expect(keys.filter(isStored)).toHaveLength(120)
+    for (const key of keys) rmSync(storedPath(key))
+  })
+
+  it('is also done as a job', async () => {
+    const old = strayBytes(LONG_AGO)
+    await senderOf(payload).send('sweep-files', DAY)
+    await doWork(world)
+    expect(isStored(old)).toBe(false)
+  })
+})
