@@ -12,6 +12,7 @@ import { collections, globals } from '@/collections'
 import { deadlineEndpoints } from '@/endpoints/deadlines'
 import { fileEndpoints } from '@/endpoints/files'
 import { healthEndpoints } from '@/endpoints/health'
+import { jobEndpoints } from '@/endpoints/jobs'
 import { env } from '@/env'
 import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
@@ -32,7 +33,7 @@ export default buildConfig({
   collections,
   globals,
   email: emailAdapter,
-  endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints],
+  endpoints: [...healthEndpoints, ...deadlineEndpoints, ...fileEndpoints, ...jobEndpoints],
   onInit: keepSessions,
   hooks: { afterError: [translateViolations, recordRefusal] },
   editor: richTextEditor(),

@@ -34,7 +34,10 @@ type PlainResource =
   | 'numbering'
   | 'office-hours'
 
-export type Resource = WorkflowSlug | PlainResource
+/** Not stored as records of ours: the queue's jobs. */
+type QueueResource = 'jobs'
+
+export type Resource = WorkflowSlug | PlainResource | QueueResource
 
 const NOBODY: Record<Role, Scope> = {
   admin: 'none',
@@ -87,7 +90,7 @@ const QUALITY_CONTROL: Grants = { 'pengendali-mutu': 'all' }
  */
 export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
   [Name in PlainResource]: Rules<never>
-} = {
+} & { [Name in QueueResource]: Rules<'retry'> } = {
   plans: {
     read: PLAN_READERS,
     create: PLANNERS,
@@ -202,6 +205,7 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     update: Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Grants,
   },
   'audit-log': { read: { ...NOBODY, admin: 'all', inspektur: 'all' } },
+  jobs: { read: { ...NOBODY, admin: 'all', inspektur: 'all' }, retry: { admin: 'all' } },
   users: {
     read: { ...EVERYBODY, opd: 'ownOpd' },
     create: { admin: 'all' },

@@ -48,6 +48,7 @@ export const REACH = {
   evaluations: { released: { status: { equals: EVALUATION_RELEASED } } },
   notifications: { owner: 'recipient' },
   'audit-log': {},
+  jobs: {},
   users: { unit: 'unit', opd: 'opd', owner: 'id' },
   opds: { opd: 'id', unit: 'unit' },
   units: {},

@@ -197,6 +197,20 @@ describe('the configuration', () => {
     expect(namesOf(config.collections.filter(({ auth }) => auth))).toEqual(['users'])
   })
 
+  it('has these doors of its own and no others beside its collections', () => {
+    const doors = config.endpoints.map(({ method, path }) => `${method} ${path}`)
+    expect(doors.sort()).toEqual([
+      // Payload's own; guarded in `handleApi`.
+      'get /access',
+      'get /deadlines/explain',
+      'get /files/:id',
+      'get /health',
+      'get /ready',
+      'post /jobs/:id/retry',
+      'post /jobs/retry-failed',
+    ])
+  })
+
   it('neither stores nor fetches files by itself', () => {
     const uploads = config.collections.filter(({ upload }) => upload)
     expect(namesOf(uploads)).toEqual(['evidence'])

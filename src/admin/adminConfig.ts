@@ -16,6 +16,7 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
     beforeLogin: ['@/admin/brand/LoginHead#LoginHead'],
     afterLogin: ['@/admin/brand/LoginHead#LoginFoot'],
     beforeNavLinks: ['@/admin/nav/WorkLinks#WorkLinks'],
+    afterNavLinks: ['@/admin/nav/JobsLink#JobsLink'],
     actions: ['@/admin/LanguageSwitch.client#LanguageSwitch'],
     views: {
       dashboard: { Component: '@/dashboards/my-work/HomeView#HomeView' },
@@ -23,6 +24,7 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
         path: '/import-pkpt',
         Component: '@/admin/import/ImportPlanView#ImportPlanView',
       },
+      jobs: { path: '/pekerjaan-latar', Component: '@/admin/jobs/JobsView#JobsView' },
     },
   },
 })

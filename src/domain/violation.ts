@@ -151,6 +151,7 @@ export const RULE_CODES = {
   'evaluations.periodAhead': 'invalid',
   'evidence.parentRequired': 'invalid',
   'evidence.fileRequired': 'invalid',
+  'jobs.notFailed': 'conflict',
   'users.passwordShort': 'invalid',
   'users.passwordLong': 'invalid',
   'users.passwordCommon': 'invalid',

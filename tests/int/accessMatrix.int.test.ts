@@ -17,6 +17,7 @@ import {
   readMatrix,
   sampleFor,
 } from '@/tests/support/matrix'
+import { senderOf } from '@/tests/support/jobs'
 import { startTestServer } from '@/tests/support/server'
 import { vary } from '@/tests/support/variedWorld'
 
@@ -172,6 +173,25 @@ it('hands out a file to exactly those who may read its record', () =>
     }
   }))
 
+it('lets failed work be tried again by those whom the policy names', async () => {
+  const queue = senderOf(world.server.payload)
+  const id = await queue.send('remove-file', { key: NO_ID }, { startAfter: 3600 })
+  await expectForAll(async (person, wrong) => {
+    const { post } = world.as[person]
+    const actor = matrix.actors[person]
+    const may = (operation: string) => mayOn(actor, 'jobs', { operation, facts: {} })
+    const allowed = may('retry')
+    // It has not failed: past all guards it is a conflict.
+    const expected = allowed ? 409 : may('read') ? 403 : 404
+    const one = await post(`/jobs/${id}/retry`)
+    const all = await post('/jobs/retry-failed')
+    const none = await post(`/jobs/${NO_ID}/retry`)
+    if (one.status !== expected) wrong(`retry ${one.status}, expected ${expected}`)
+    if (all.status !== (allowed ? 200 : 403)) wrong(`retry-failed ${all.status}`)
+    if (none.status !== 404) wrong(`retry of nothing ${none.status}`)
+  })
+})
+
 describe('nobody signed in', () => {
   it.each(SLUGS)('%s: 401 for every operation', async (slug) => {
     const { get, post, patch, del, action } = anonymous(world.server)
@@ -196,12 +216,14 @@ describe('nobody signed in', () => {
     expect(statuses.filter((status) => status !== 401)).toEqual([])
   })
 
-  it('is told 401 by settings, files and the deadline calculator', async () => {
+  it('is told 401 by settings, files, the deadline calculator and the queue', async () => {
     const { get, post } = anonymous(world.server)
     const answers = [
       ...GLOBALS.flatMap((slug) => [get(`/globals/${slug}`), post(`/globals/${slug}`, {})]),
       get(`/files/${matrix.known.evidence[0]?.id}`),
       get('/deadlines/explain?from=2026-03-02&amount=1&unit=working-days'),
+      post(`/jobs/${NO_ID}/retry`),
+      post('/jobs/retry-failed'),
     ]
     for (const { status } of await Promise.all(answers)) expect(status).toBe(401)
   })

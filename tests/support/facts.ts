@@ -5,11 +5,12 @@ import type { World } from './fixtures'
 
 /** A stored record and what the policy needs to know of it, read without the product's code. */
 export type Known = { id: string; status?: string; facts: Facts }
-export type Slug = Exclude<Resource, 'organisation' | 'deadlines' | 'numbering' | 'office-hours'>
-
 export const GLOBALS = ['organisation', 'deadlines', 'numbering', 'office-hours'] as const
+/** Not lists of records: settings, and the queue. */
+const NO_LISTS = [...GLOBALS, 'jobs'] as const
+export type Slug = Exclude<Resource, (typeof NO_LISTS)[number]>
 export const SLUGS = (Object.keys(POLICY) as Resource[]).filter(
-  (name): name is Slug => !(GLOBALS as readonly string[]).includes(name),
+  (name): name is Slug => !(NO_LISTS as readonly string[]).includes(name),
 )
 
 const team = (activity: string) =>
