@@ -57,7 +57,9 @@ export const startTicks = async (payload: Payload, queue: Queue): Promise<() => 
   }
   await look()
   let looking = Promise.resolve()
-  const timer = setInterval(() => (looking = looking.then(look).catch(fail)), LOOK_EVERY_MS)
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(fail)
+  }, LOOK_EVERY_MS)
   return async () => {
     clearInterval(timer)
     await looking

@@ -91,7 +91,9 @@ describe('worker processes', () => {
     await first.kill()
     await release()
     await start()
-    await until(isState('completed'), { withinMs: 120_000 })
+    await until(isState('retry'), { withinMs: 90_000 })
+    await world.sql('UPDATE pgboss.job SET start_after = now()')
+    await until(isState('completed'))
     expect(await sweepJob()).toMatchObject({ retry_count: 1 })
   })
 

@@ -63,7 +63,7 @@ const Workers = ({ workers, language }: { workers: readonly Worker[]; language: 
         <li key={`${host}:${process}`}>
           <span className="tp-jobs__name">{say('jobs.worker', language, { host, process })}</span>
           <span className={isLate ? 'tp-deadline--late' : 'tp-hint'}>
-            {say('jobs.beat', language, { seconds: formatNumber(seconds, language) })}
+            {beatOf(seconds, language)}
             {isLate && ` · ${say('jobs.late', language)}`}
           </span>
         </li>
@@ -71,6 +71,15 @@ const Workers = ({ workers, language }: { workers: readonly Worker[]; language: 
     </ul>
   </section>
 )
+
+const SECONDS_SHOWN_MAX = 120
+
+const beatOf = (seconds: number, language: Language): string =>
+  seconds < SECONDS_SHOWN_MAX
+    ? say('jobs.beat', language, { seconds })
+    : say('jobs.beatMinutes', language, {
+        minutes: formatNumber(Math.floor(seconds / 60), language),
+      })
 
 const Seals = ({ unsealed, language }: { unsealed: number; language: Language }) => {
   const day = findLastAnchorDay(env.dataDir)

@@ -5,11 +5,12 @@ export const jobMessages: typeof messages = {
   'jobs.intro':
     'What Teropong does behind the screens: removing files, clearing leftovers and writing down the daily seal.',
   'jobs.notAllowed': 'This page is for the system administrator and the head only.',
-  'jobs.workers': 'Workers alive',
+  'jobs.workers': 'Workers',
   'jobs.noWorkers':
     'No worker is alive. Work waits until a worker is started (npm run start:worker).',
   'jobs.worker': '{host}, process {process}',
   'jobs.beat': 'last sign of life {seconds} seconds ago',
+  'jobs.beatMinutes': 'last sign of life {minutes} minutes ago',
   'jobs.late': 'late',
   'jobs.kinds': 'Kinds of work',
   'jobs.kind': 'Work',

@@ -3,11 +3,12 @@ export const jobMessages = {
   'jobs.intro':
     'Yang dikerjakan Teropong di belakang layar: menghapus berkas, membersihkan sisa, dan mencatat segel harian.',
   'jobs.notAllowed': 'Halaman ini hanya untuk admin sistem dan Inspektur.',
-  'jobs.workers': 'Pekerja yang hidup',
+  'jobs.workers': 'Pekerja',
   'jobs.noWorkers':
     'Tidak ada pekerja yang hidup. Pekerjaan menunggu sampai pekerja dinyalakan (npm run start:worker).',
   'jobs.worker': '{host}, proses {process}',
   'jobs.beat': 'tanda hidup terakhir {seconds} detik lalu',
+  'jobs.beatMinutes': 'tanda hidup terakhir {minutes} menit lalu',
   'jobs.late': 'terlambat',
   'jobs.kinds': 'Jenis pekerjaan',
   'jobs.kind': 'Pekerjaan',

@@ -53,10 +53,12 @@ import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Ico
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_57b42a825ee6842d3831c039a22b0906 } from '@/admin/LanguageSwitch.client'
 import { LoginFoot as LoginFoot_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
+import { JobsLink as JobsLink_61e3441200fb5762419242904416be73 } from '@/admin/nav/JobsLink'
 import { LoginHead as LoginHead_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
 import { WorkLinks as WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81 } from '@/admin/nav/WorkLinks'
 import { HomeView as HomeView_443dad9eac33f0ab7dad640986f1ab9b } from '@/dashboards/my-work/HomeView'
 import { ImportPlanView as ImportPlanView_e05971b7b49f38836410a3bd9c3012d2 } from '@/admin/import/ImportPlanView'
+import { JobsView as JobsView_afd9bea039738fe812614b320aea4ef6 } from '@/admin/jobs/JobsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -116,9 +118,11 @@ export const importMap = {
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/LanguageSwitch.client#LanguageSwitch": LanguageSwitch_57b42a825ee6842d3831c039a22b0906,
   "@/admin/brand/LoginHead#LoginFoot": LoginFoot_4fb31c19286756f17e8cbbaccb1826ec,
+  "@/admin/nav/JobsLink#JobsLink": JobsLink_61e3441200fb5762419242904416be73,
   "@/admin/brand/LoginHead#LoginHead": LoginHead_4fb31c19286756f17e8cbbaccb1826ec,
   "@/admin/nav/WorkLinks#WorkLinks": WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81,
   "@/dashboards/my-work/HomeView#HomeView": HomeView_443dad9eac33f0ab7dad640986f1ab9b,
   "@/admin/import/ImportPlanView#ImportPlanView": ImportPlanView_e05971b7b49f38836410a3bd9c3012d2,
+  "@/admin/jobs/JobsView#JobsView": JobsView_afd9bea039738fe812614b320aea4ef6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
