@@ -1,24 +1,25 @@
 import { NOTICES, type Recipients } from '@/domain/notices'
+import { allReviewers } from '@/domain/workingPapers/reviewers'
 
 import type { ActionRun } from './actionHandlers'
 import { queryRows, sql, tableOf } from './transaction'
+import { holdersOf, withRole } from './users/officeHolders'
 import { reviewersOfPaper } from './workingPapers/query'
 
 type Query = ReturnType<typeof sql>
 
-const withRole = (role: string, and: Query = sql``): Query =>
-  sql`SELECT u.id FROM users u JOIN users_roles r ON r.parent_id = u.id
-    WHERE u.active AND r.value::text = ${role} ${and}`
+/** The record that is told of. */
+type Subject = Pick<ActionRun, 'req' | 'id' | 'row' | 'facts'> & { slug: string }
 
 const these = (ids: readonly string[]): Query =>
   sql`SELECT u.id FROM users u WHERE u.id::text = ANY(string_to_array(${ids.join(',')}, ','))`
 
 /** Who each group of recipients is, for the record at hand. */
 const RECIPIENTS = {
-  inspektur: () => withRole('inspektur'),
-  sekretariat: () => withRole('sekretariat'),
-  everyIrban: () => withRole('irban'),
-  unitIrban: ({ row }) => withRole('irban', sql`AND u.unit_id = ${row.unit_id}`),
+  inspektur: ({ req }) => holdersOf(req, { role: 'inspektur' }),
+  sekretariat: ({ req }) => holdersOf(req, { role: 'sekretariat' }),
+  everyIrban: ({ req }) => holdersOf(req, { role: 'irban' }),
+  unitIrban: ({ req, row }) => holdersOf(req, { role: 'irban', unit: row.unit_id }),
   team: (run) =>
     sql`SELECT t.user_id AS id FROM activities_team t WHERE t._parent_id = ${activityOf(run)}`,
   teamPt: (run) => byTeamRole(run, 'pt'),
@@ -35,38 +36,60 @@ const RECIPIENTS = {
       sql`AND u.opd_id IN (SELECT opd_id FROM report_receipts WHERE report_id = ${id})`,
     ),
   // The level has changed: those whose turn it is now, not those who could act before.
-  reviewers: async ({ req, id }) => these(await reviewersOfPaper(req, id)),
+  reviewers: async ({ req, id }) => these(allReviewers(await reviewersOfPaper(req, id))),
   author: ({ row }) => sql`SELECT u.id FROM users u WHERE u.id = ${row.author_id}`,
   qualityControl: () => withRole('pengendali-mutu'),
-} satisfies Record<Recipients, (run: ActionRun) => Query | Promise<Query>>
+  person: ({ id }) => sql`SELECT u.id FROM users u WHERE u.id = ${id}`,
+} satisfies Record<Recipients, (subject: Subject) => Query | Promise<Query>>
 
-const activityOf = ({ slug, row }: ActionRun): unknown =>
+const activityOf = ({ slug, row }: Subject): unknown =>
   slug === 'activities' ? row.id : row.activity_id
 
-const byTeamRole = (run: ActionRun, role: string): Query =>
+const byTeamRole = (run: Subject, role: string): Query =>
   sql`SELECT t.user_id AS id FROM activities_team t
     WHERE t._parent_id = ${activityOf(run)} AND t.role::text = ${role}`
 
-const subjectOf = ({ row }: ActionRun): string => String(row.title ?? row.number ?? '')
+const titleOf = ({ row }: ActionRun): string => String(row.title ?? row.number ?? '')
 
-/**
- * Writes one inbox row for each person who should know of an action, in its transaction: rolled
- * back with it, committed with it. The one who acted is not told.
- */
+/** Tells everybody who should know of an action. */
 export const queueNotices = async (run: ActionRun): Promise<void> => {
   const event = `${run.slug}.${run.action}`
-  const groups = NOTICES[`${event}@${run.to}`] ?? NOTICES[event] ?? []
+  const withState = `${event}@${run.to}`
+  await tell(run, {
+    event: withState in NOTICES ? withState : event,
+    subject: titleOf(run),
+    note: run.note,
+    by: run.actor.id,
+    leadsThere: true,
+  })
+}
+
+type Notice = {
+  event: string
+  subject: string
+  note?: string | null
+  by: string | undefined
+  /** Whether those who are told may open the record. */
+  leadsThere?: boolean
+}
+
+/**
+ * Writes one inbox row for each person whom the event concerns, in the transaction of the request:
+ * rolled back with it, committed with it. The one who acted is not told.
+ */
+export const tell = async (
+  about: Subject,
+  { event, subject, note, by, leadsThere }: Notice,
+): Promise<void> => {
+  const groups = NOTICES[event] ?? []
   if (groups.length === 0) return
-  const people = sql.join(
-    await Promise.all(groups.map((group) => RECIPIENTS[group](run))),
-    sql` UNION `,
-  )
-  const key = `${event}@${run.to}` in NOTICES ? `${event}@${run.to}` : event
+  const people = await Promise.all(groups.map((group) => RECIPIENTS[group](about)))
   await queryRows(
-    run.req,
+    about.req,
     sql`INSERT INTO notifications (id, recipient_id, event, subject, note, record_collection,
         record_id, created_at, updated_at)
-      SELECT gen_random_uuid(), p.id, ${key}, ${subjectOf(run)}, ${run.note ?? null}, ${run.slug},
-        ${run.id}, now(), now() FROM (${people}) p WHERE p.id <> ${run.actor.id}`,
+      SELECT gen_random_uuid(), p.id, ${event}, ${subject}, ${note ?? null},
+        ${leadsThere ? about.slug : null}, ${leadsThere ? about.id : null}, now(), now()
+      FROM (${sql.join(people, sql` UNION `)}) p WHERE p.id IS DISTINCT FROM ${by ?? null}::uuid`,
   )
 }

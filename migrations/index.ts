@@ -6,6 +6,7 @@ import * as migration_20261122_061100_audit_seals from './20261122_061100_audit_
 import * as migration_20261122_065345_limit_settings from './20261122_065345_limit_settings'
 import * as migration_20261122_065400_rate_limits from './20261122_065400_rate_limits'
 import * as migration_20261122_072313_working_papers_evaluations from './20261122_072313_working_papers_evaluations'
+import * as migration_20261128_100004_acting_officers from './20261128_100004_acting_officers'
 import * as migration_20261128_100010_stored_files from './20261128_100010_stored_files'
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261122_072313_working_papers_evaluations.up,
     down: migration_20261122_072313_working_papers_evaluations.down,
     name: '20261122_072313_working_papers_evaluations',
+  },
+  {
+    up: migration_20261128_100004_acting_officers.up,
+    down: migration_20261128_100004_acting_officers.down,
+    name: '20261128_100004_acting_officers',
   },
   {
     up: migration_20261128_100010_stored_files.up,

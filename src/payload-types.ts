@@ -206,6 +206,37 @@ export interface User {
   employeeNumber?: string | null;
   currentPassword?: string | null;
   active?: boolean | null;
+  /**
+   * This person carries out another office for a time. The head of the inspectorate is told at once whenever this list changes.
+   */
+  acting?:
+    | {
+        /**
+         * Plt. when the office is vacant, Plh. when its holder is away.
+         */
+        kind: 'plt' | 'plh';
+        office: 'inspektur' | 'irban' | 'sekretariat';
+        unit?: (string | null) | Unit;
+        /**
+         * Required for Plh.: the officer who is away. May be left empty for Plt.
+         */
+        actsFor?: (string | null) | User;
+        from: string;
+        /**
+         * The last day. The authority ends by itself at midnight. To end it earlier, bring this date forward.
+         */
+        to: string;
+        /**
+         * Number of the letter of appointment, for example 800.1.11.1/127/2026.
+         */
+        letterNumber: string;
+        officeTitle?: string | null;
+        actsForName?: string | null;
+        beginsAt?: string | null;
+        endsAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -603,6 +634,7 @@ export interface WorkingPaper {
         decision: 'approved' | 'returned';
         by: string | User;
         name?: string | null;
+        actingAs?: string | null;
         at: string;
         note?: string | null;
         id?: string | null;
@@ -777,6 +809,7 @@ export interface Report {
         level: string;
         by: string | User;
         name?: string | null;
+        actingAs?: string | null;
         at: string;
         note?: string | null;
         id?: string | null;
@@ -974,6 +1007,7 @@ export interface AuditLog {
   title?: string | null;
   actorName?: string | null;
   actor?: (string | null) | User;
+  actingAs?: string | null;
   note?: string | null;
   changes?:
     | {
@@ -1247,6 +1281,7 @@ export interface WorkingPapersSelect<T extends boolean = true> {
         decision?: T;
         by?: T;
         name?: T;
+        actingAs?: T;
         at?: T;
         note?: T;
         id?: T;
@@ -1309,6 +1344,7 @@ export interface ReportsSelect<T extends boolean = true> {
         level?: T;
         by?: T;
         name?: T;
+        actingAs?: T;
         at?: T;
         note?: T;
         id?: T;
@@ -1474,6 +1510,22 @@ export interface UsersSelect<T extends boolean = true> {
   employeeNumber?: T;
   currentPassword?: T;
   active?: T;
+  acting?:
+    | T
+    | {
+        kind?: T;
+        office?: T;
+        unit?: T;
+        actsFor?: T;
+        from?: T;
+        to?: T;
+        letterNumber?: T;
+        officeTitle?: T;
+        actsForName?: T;
+        beginsAt?: T;
+        endsAt?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1587,6 +1639,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   title?: T;
   actorName?: T;
   actor?: T;
+  actingAs?: T;
   note?: T;
   changes?: T;
   action?: T;

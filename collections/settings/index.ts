@@ -7,6 +7,7 @@ import {
   sourceClocksField,
   weekHoursField,
 } from '@/fields/settings'
+import { followTimeZone } from '@/hooks/settings/followTimeZone'
 import { numberingHooks } from '@/hooks/settings/numberingHooks'
 import { help } from '@/i18n/help'
 
@@ -15,6 +16,7 @@ const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
 /** Who we are: name, region, time zone, and the settings of the oversight work. */
 export const Organisation = settingsGlobal({
   slug: 'organisation',
+  hooks: { afterChange: [followTimeZone] },
   fields: [
     textField('name', { required: true }),
     textField('region', { required: true }),

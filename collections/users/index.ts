@@ -1,6 +1,7 @@
 import { adminOnly } from '@/access/fieldAccess'
 import { ROLES } from '@/access/roles'
 import { sessionEndpoints } from '@/endpoints/sessions'
+import { actingField } from '@/fields/acting'
 import { masterCollection } from '@/fields/define'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
 import { currentPasswordField, sessionsPanel, userAuth, userEmailField } from '@/fields/user'
@@ -32,6 +33,7 @@ export const Users = masterCollection({
     textField('employeeNumber', { maxLength: 30 }),
     currentPasswordField(),
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
+    actingField(),
     sessionsPanel(),
   ] as Parameters<typeof masterCollection>[0]['fields'],
 })

@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { findActor } from '@/access/actor'
+import { rolesToday } from '@/access/capacity'
 import { hoursOfSession, SESSIONS_MAX } from '@/domain/users/session'
 import { RuleViolation } from '@/domain/violation'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
@@ -74,7 +76,8 @@ const addSession = async ({ req, id, given }: Write): Promise<void> => {
 const prolongSession = async ({ req, id, given }: Write): Promise<void> => {
   const sid = currentSessionOf(req)
   const until = given.find((session) => session.id === sid)?.expiresAt
-  const roles = (req.user as { roles?: string[] } | null)?.roles ?? []
+  const actor = findActor(req)
+  const roles = actor ? rolesToday(actor) : []
   const rows = until
     ? await queryRows(
         req,

@@ -15,6 +15,7 @@ import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { settleActing } from './actingHooks'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
 import {
   PASSWORD_SET,
@@ -23,6 +24,7 @@ import {
   recordSignIn,
   recordSignOut,
 } from './recordSignIns'
+import { tellActing } from './tellActing'
 import { burnPassword, isPasswordOf } from './verifyPassword'
 
 type Args = {
@@ -121,9 +123,9 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 
 export const userHooks: CollectionConfig['hooks'] = {
   beforeOperation: [guardPassword, beginAuth],
-  beforeValidate: [requirePlace, keepOneAdmin],
+  beforeValidate: [requirePlace, settleActing, keepOneAdmin],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, recordPassword],
+  afterChange: [followStaffing, tellActing, recordPassword],
   afterLogin: [recordSignIn],
   afterLogout: [recordSignOut],
   afterOperation: [recordReset],

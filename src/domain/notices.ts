@@ -13,6 +13,8 @@ export type Recipients =
   | 'reviewers'
   | 'author'
   | 'qualityControl'
+  /** The person whose account it is. */
+  | 'person'
 
 /**
  * Who is told of which action: those who must act next, and those whose work it answers. The key
@@ -53,4 +55,8 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'evaluations.submit': ['inspektur'],
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],
+  // Whoever gives somebody an office is seen doing it by the head.
+  'users.acting-granted': ['inspektur', 'person'],
+  'users.acting-changed': ['inspektur', 'person'],
+  'users.acting-ended': ['inspektur', 'person'],
 }

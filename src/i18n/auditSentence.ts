@@ -6,6 +6,7 @@ type Line = {
   title?: unknown
   causedBy?: unknown
 }
+type Doer = { actorName?: unknown; actingAs?: unknown }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -43,4 +44,11 @@ export const auditSentence = (line: Line, reader: string | undefined): string =>
   const title = text(line.title) && `“${text(line.title)}”`
   const what = [kindWords(slug, language), title, becauseOf(line, language)]
   return `${actWords(slug, action, language)}: ${what.filter(Boolean).join(' ')}`
+}
+
+/** Who did it: *Budi Santoso, sebagai Plh. Inspektur (menggantikan …)*; what no person did, the system did. */
+export const actorWords = ({ actorName, actingAs }: Doer, reader: string | undefined): string => {
+  const name = text(actorName)
+  if (!name) return say('audit.system', reader)
+  return text(actingAs) ? say('audit.actingAs', reader, { name, office: text(actingAs) }) : name
 }

@@ -1,8 +1,10 @@
 import type { RuleCode } from '@/domain/violation'
 
+import { actingViolations as actingEn } from './en/actingWords'
 import { general as generalEn } from './en/violationsGeneral'
 import { imports as importsEn } from './en/violationsImport'
 import { work as workEn } from './en/violationsWork'
+import { actingViolations as acting } from './id/actingWords'
 import { general } from './id/violationsGeneral'
 import { imports } from './id/violationsImport'
 import { work } from './id/violationsWork'
@@ -12,6 +14,6 @@ import { work } from './id/violationsWork'
  * code without its sentences does not compile.
  */
 export const violations = {
-  id: { ...general, ...work, ...imports },
-  en: { ...generalEn, ...workEn, ...importsEn },
+  id: { ...general, ...work, ...imports, ...acting },
+  en: { ...generalEn, ...workEn, ...importsEn, ...actingEn },
 } satisfies Record<'id' | 'en', Record<RuleCode, string>>

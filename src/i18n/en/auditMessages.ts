@@ -21,6 +21,7 @@ export const auditMessages = {
     'The audit log is NOT intact: line {rowId} was gone before it could be sealed.',
 
   'audit.system': 'System',
+  'audit.actingAs': '{name}, as {office}',
   'audit.because': '(because of: {act})',
   'audit.attempt': '(while: {act})',
   'audit.noChanges': 'No field changed.',

@@ -1,9 +1,11 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { actingFields } from './actingWords'
 import { qualityFields } from './qualityWords'
 
 /** Labels of fields. One label per name, so it suits every record that has a field of that name. */
 export const fields = {
+  ...actingFields,
   ...qualityFields,
   accepted: 'Accepted',
   action: 'Action',
@@ -75,7 +77,6 @@ export const fields = {
   files: 'Files',
   filesize: 'File size',
   finding: 'Finding',
-  from: 'From',
   heading: 'Section heading',
   headTitle: 'Title of the head',
   hint: 'Hint',
@@ -181,7 +182,6 @@ export const fields = {
   text: 'Text',
   timeZone: 'Time zone',
   title: 'Title',
-  to: 'Until',
   type: 'Oversight type',
   unit: 'Unit',
   unstaffed: 'Without an active team',

@@ -1,5 +1,7 @@
 import type { noticesId } from '@/i18n/id/notices'
 
+import { actingNotices } from './actingWords'
+
 /** What an inbox row says: `<slug>.<action>`, with `@<state it led to>` where the next step differs. */
 export const noticesEn = {
   'system.welcome': 'Welcome to Teropong. Work that waits for you appears here.',
@@ -55,4 +57,6 @@ export const noticesEn = {
   'opd:follow-ups.confirm': 'Your follow-up was assessed and its verdict is confirmed.',
   'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
+
+  ...actingNotices,
 } satisfies Record<keyof typeof noticesId, string>

@@ -1,6 +1,7 @@
 import type { Dictionary } from '@/i18n/id'
 
 import { jobValues } from './jobWords'
+import { actingValues } from './actingWords'
 import { qualityValues } from './qualityWords'
 
 /** Words for stored values: the states of each workflow by collection, then every other list. */
@@ -37,6 +38,7 @@ export const values = {
     completed: 'Completed',
     cancelled: 'Cancelled',
   },
+  ...actingValues,
   ...qualityValues,
   ...jobValues,
   reports: {

@@ -18,6 +18,7 @@ export const auditMessages = {
   'audit.line-gone-unsealed': 'Log audit TIDAK utuh: baris {rowId} hilang sebelum sempat disegel.',
 
   'audit.system': 'Sistem',
+  'audit.actingAs': '{name}, sebagai {office}',
   'audit.because': '(karena: {act})',
   'audit.attempt': '(saat: {act})',
   'audit.noChanges': 'Tidak ada isian yang berubah.',

@@ -1,7 +1,9 @@
+import { actingFields } from './actingWords'
 import { qualityFields } from './qualityWords'
 
 /** Labels of fields. One label per name, so it suits every record that has a field of that name. */
 export const fields = {
+  ...actingFields,
   ...qualityFields,
   accepted: 'Diterima',
   action: 'Tindakan',
@@ -73,7 +75,6 @@ export const fields = {
   files: 'Berkas',
   filesize: 'Ukuran berkas',
   finding: 'Temuan',
-  from: 'Mulai tanggal',
   heading: 'Judul bagian',
   headTitle: 'Jabatan pimpinan',
   hint: 'Petunjuk',
@@ -179,7 +180,6 @@ export const fields = {
   text: 'Uraian',
   timeZone: 'Zona waktu',
   title: 'Judul',
-  to: 'Sampai tanggal',
   type: 'Jenis pengawasan',
   unit: 'Unit',
   unstaffed: 'Tanpa tim aktif',

@@ -1,3 +1,5 @@
+import { actingNotices } from './actingWords'
+
 /** What an inbox row says: `<slug>.<action>`, with `@<state it led to>` where the next step differs. */
 export const noticesId = {
   'system.welcome': 'Selamat datang di Teropong. Pekerjaan yang menunggu Anda muncul di sini.',
@@ -53,4 +55,6 @@ export const noticesId = {
   'opd:follow-ups.confirm': 'Tindak lanjut Anda sudah dinilai dan putusannya dikonfirmasi.',
   'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
+
+  ...actingNotices,
 }

@@ -1,4 +1,5 @@
 import { jobValues } from './jobWords'
+import { actingValues } from './actingWords'
 import { qualityValues } from './qualityWords'
 
 /** Words for stored values: the states of each workflow by collection, then every other list. */
@@ -35,6 +36,7 @@ export const values = {
     completed: 'Selesai',
     cancelled: 'Dibatalkan',
   },
+  ...actingValues,
   ...qualityValues,
   ...jobValues,
   reports: {

@@ -1,0 +1,55 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { findActor } from '@/access/actor'
+import { isSame } from '@/hooks/changedFields'
+import { todayOf } from '@/hooks/context'
+import { tell } from '@/hooks/queueNotices'
+import { formatPeriod } from '@/i18n/format'
+
+type Period = {
+  id?: string | null
+  officeTitle?: string | null
+  letterNumber?: string | null
+  from: string
+  to: string
+}
+type Happening = { event: string; period: Period }
+
+/** Each period that is given, changed or ended: the inspektur and the person learn of it at once. */
+export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const before = (previousDoc?.acting ?? []) as Period[]
+  const after = (doc.acting ?? []) as Period[]
+  if (isSame(after, before)) return
+  const told = happenings(before, after, await todayOf(req))
+  const subject = { req, slug: 'users', id: String(doc.id), row: { id: String(doc.id) }, facts: {} }
+  for (const { event, period } of told)
+    await tell(subject, {
+      event: `users.${event}`,
+      subject: wordsOf(String(doc.name), period),
+      note: period.letterNumber,
+      by: findActor(req)?.id,
+    })
+}
+
+const happenings = (
+  before: readonly Period[],
+  after: readonly Period[],
+  today: string,
+): Happening[] => {
+  const stored = new Map(before.map((period) => [period.id, period]))
+  const kept = new Set(after.map(({ id }) => id))
+  const ended = before.filter(({ id }) => !kept.has(id))
+  const others = after
+    .filter((period) => !isSame(period, stored.get(period.id)))
+    .map((period) => ({ event: eventOf(stored.get(period.id), period, today), period }))
+  return [...ended.map((period) => ({ event: 'acting-ended', period })), ...others]
+}
+
+const eventOf = (before: Period | undefined, after: Period, today: string): string => {
+  if (!before) return 'acting-granted'
+  return after.to < today && before.to >= today ? 'acting-ended' : 'acting-changed'
+}
+
+/** Stored, so in the language of the office. */
+const wordsOf = (name: string, { officeTitle, from, to }: Period): string =>
+  `${name}: ${officeTitle ?? ''}, ${formatPeriod(from, to, 'id')}`

@@ -1,0 +1,75 @@
+/** Labels of the fields of acting officers (Plt. and Plh.); part of `fields`. */
+export const actingFields = {
+  acting: 'Plt. dan Plh.',
+  actingAs: 'Bertindak sebagai',
+  actingPeriod: 'Penunjukan',
+  actsFor: 'Menggantikan',
+  actsForName: 'Nama yang digantikan',
+  beginsAt: 'Mulai berlaku',
+  endsAt: 'Berakhir',
+  from: 'Mulai tanggal',
+  letterNumber: 'Nomor surat perintah',
+  office: 'Jabatan yang diisi',
+  officeTitle: 'Sebutan jabatan',
+  to: 'Sampai tanggal',
+}
+
+/** Part of `values`. */
+export const actingValues = {
+  actingKind: { plt: 'Plt. (jabatan kosong)', plh: 'Plh. (pejabat berhalangan)' },
+  actingShort: { plt: 'Plt.', plh: 'Plh.' },
+  actingOffice: {
+    inspektur: 'Inspektur',
+    irban: 'Inspektur Pembantu',
+    sekretariat: 'Sekretaris',
+  },
+}
+
+/** Sentences; part of `messages`. */
+export const actingMessages = {
+  'acting.replacing': '{title} (menggantikan {name})',
+  'acting.banner':
+    'Anda bertindak sebagai {office} sampai {to}. Yang Anda putuskan dalam jabatan itu tercatat atas nama Anda sendiri.',
+  'acting.newRow': 'Penunjukan baru',
+  'acting.current': 'berlaku',
+  'acting.ahead': 'belum mulai',
+  'acting.over': 'sudah berakhir',
+  'acting.approvedBy': 'Disetujui oleh {name}',
+  'help.acting':
+    'Orang ini menjalankan wewenang jabatan lain untuk sementara. Inspektur langsung diberi tahu setiap kali daftar ini berubah.',
+  'help.actingKind': 'Plt. bila jabatannya kosong, Plh. bila pejabatnya sedang berhalangan.',
+  'help.actsFor': 'Wajib untuk Plh.: pejabat yang berhalangan. Untuk Plt. boleh dikosongkan.',
+  'help.actingTo':
+    'Hari terakhir. Wewenang berakhir dengan sendirinya pada tengah malam. Untuk mengakhiri lebih awal, majukan tanggal ini.',
+  'help.letterNumber': 'Nomor surat yang menunjuk, misalnya 800.1.11.1/127/2026.',
+}
+
+/** Broken rules; part of `violations`. */
+export const actingViolations = {
+  'acting.ownAccount':
+    'Penunjukan Plt. atau Plh. untuk diri sendiri harus dicatat oleh admin lain. Minta admin lain.',
+  'acting.endsBeforeStart':
+    'Tanggal terakhir lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
+  'acting.tooLong':
+    'Satu penunjukan berlaku paling lama satu tahun. Majukan tanggal terakhirnya, lalu catat surat berikutnya sendiri.',
+  'acting.unitRequired': 'Pilih unit yang dipimpin.',
+  'acting.unitNotIrban': 'Unit ini tidak dipimpin Irban. Pilih unit lain.',
+  'acting.staffOnly':
+    'Hanya pegawai inspektorat yang aktif yang dapat ditunjuk. Akun OPD, pimpinan daerah, dan akun nonaktif tidak dapat.',
+  'acting.holdsOffice': 'Orang ini sudah memegang jabatan itu. Pilih jabatan lain.',
+  'acting.forOneself': 'Orang tidak menggantikan dirinya sendiri. Pilih orang lain.',
+  'acting.absentRequired': 'Pilih pejabat yang berhalangan.',
+  'acting.absentNotHolder':
+    'Orang ini bukan pejabat aktif pada jabatan dan unit itu. Pilih pejabat yang berhalangan.',
+  'acting.overlaps':
+    'Jabatan ini sudah diisi {name} dari {from} sampai {to}. Akhiri penunjukan itu dahulu, atau pilih tanggal lain.',
+  'reports.writerActs':
+    'Anda ikut menulis laporan ini. Persetujuan sebagai Plt. atau Plh. harus dilakukan orang lain.',
+}
+
+/** What an inbox row says. */
+export const actingNotices = {
+  'users.acting-granted': 'Plt. atau Plh. ditunjuk.',
+  'users.acting-changed': 'Penunjukan Plt. atau Plh. diubah.',
+  'users.acting-ended': 'Penunjukan Plt. atau Plh. diakhiri.',
+}
