@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Actor } from './actor'
-import { mayOn, roleEverMay, whereFor } from './permission'
+import type { Acting, Actor } from './actor'
+import { capacityFor, mayOn, roleEverMay, whereFor } from './permission'
 import { POLICY } from './policy'
 import { ROLES, type Role } from './roles'
 
@@ -11,7 +11,16 @@ const actor = (role: Role, place: Partial<Actor> = {}): Actor => ({
   roles: [role],
   unit: null,
   opd: null,
+  acting: [],
   ...place,
+})
+
+const acting = (office: Acting['office'], unit: string | null = null): Acting => ({
+  office,
+  unit,
+  title: 'Plh.',
+  actsForName: null,
+  to: '2026-12-31',
 })
 
 describe('policy', () => {
@@ -80,5 +89,45 @@ describe('whereFor', () => {
     expect(whereFor(both, 'activities', 'read')).toEqual({
       or: [{ unit: { equals: 'u1' } }, { 'team.user': { equals: 'me' } }],
     })
+  })
+})
+
+describe('an acting officer', () => {
+  const plh = actor('auditor', { unit: 'u1', acting: [acting('irban', 'u2')] })
+  const approve = (unit: string) => ({
+    operation: 'approve',
+    status: 'irban-review',
+    facts: { unit, team: [] },
+  })
+
+  it('may what the office may in its unit, and nothing of it in their own', () => {
+    expect(mayOn(plh, 'reports', approve('u2'))).toBe(true)
+    expect(mayOn(plh, 'reports', approve('u1'))).toBe(false)
+    expect(mayOn(actor('auditor', { unit: 'u2' }), 'reports', approve('u2'))).toBe(false)
+    expect(roleEverMay(plh, 'reports', 'distribute')).toBe(false)
+  })
+
+  it('reads the union of what they are and what the office reads', () => {
+    expect(whereFor(plh, 'activities', 'read')).toEqual({
+      or: [{ 'team.user': { equals: 'me' } }, { unit: { equals: 'u2' } }],
+    })
+    expect(whereFor({ ...plh, acting: [acting('inspektur')] }, 'activities', 'read')).toBe(true)
+  })
+
+  it('does as themselves what they may by themselves', () => {
+    const both = actor('irban', { unit: 'u1', acting: [acting('irban', 'u2')] })
+    expect(capacityFor(both, 'reports', approve('u1'))?.acting).toBeNull()
+    expect(capacityFor(both, 'reports', approve('u2'))?.acting?.office).toBe('irban')
+    expect(capacityFor(both, 'reports', approve('u3'))).toBeNull()
+  })
+
+  it('reviews as the irban of the unit only papers that come to that level', () => {
+    const review = (facts: object) => ({ operation: 'approve', status: 'pt-review', facts })
+    const standIn = { unit: 'u2', reviewers: ['other'], actingReviewers: ['me'] }
+    expect(capacityFor(plh, 'working-papers', review(standIn))?.acting?.office).toBe('irban')
+    expect(mayOn(plh, 'working-papers', review({ ...standIn, unit: 'u1' }))).toBe(false)
+    expect(mayOn(plh, 'working-papers', review({ ...standIn, actingReviewers: [] }))).toBe(false)
+    const own = { ...standIn, reviewers: ['me'], actingReviewers: [] }
+    expect(capacityFor(plh, 'working-papers', review(own))?.acting).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { Actor } from './actor'
+import type { Capacity } from './capacity'
 import type { TeamRole } from './roles'
 
 /** What decides whether a record lies within a scope; gathered under the row lock. */
@@ -17,6 +17,8 @@ export type Facts = {
   verifiers?: readonly string[]
   /** Who may approve or return a working paper at the level where it is. */
   reviewers?: readonly string[]
+  /** Who may do so only because they act as the irban of its unit today. */
+  actingReviewers?: readonly string[]
 }
 
 /** Paths by which a collection's records are tied to units, OPDs, teams and people. */
@@ -35,23 +37,29 @@ export type Reach = {
 
 type ScopeRule = {
   /** Query for lists and for Payload's access functions; `false` = this reach has no such tie. */
-  where: (actor: Actor, reach: Reach) => Where | boolean
-  holds: (actor: Actor, facts: Facts) => boolean
+  where: (capacity: Capacity, reach: Reach) => Where | boolean
+  holds: (capacity: Capacity, facts: Facts) => boolean
 }
 
 const equalTo = (path: string | undefined, value: string | null): Where | false =>
   path !== undefined && value !== null && { [path]: { equals: value } }
 
+const isUnitIrban = ({ roles, unit }: Capacity, facts: Facts): boolean =>
+  roles.includes('irban') && unit !== null && facts.unit === unit
+
 const inTeam =
   (...roles: readonly TeamRole[]) =>
-  (actor: Actor, facts: Facts): boolean =>
-    facts.team?.some(({ user, role }) => user === actor.id && roles.includes(role)) ?? false
+  (capacity: Capacity, facts: Facts): boolean =>
+    facts.team?.some(({ user, role }) => user === capacity.id && roles.includes(role)) ?? false
 
 const asTeamRole = (...roles: readonly TeamRole[]): ScopeRule => ({
-  where: (actor, { team }) => {
+  where: (capacity, { team }) => {
     if (team === undefined) return false
     return {
-      and: [{ [`${team}.user`]: { equals: actor.id } }, { [`${team}.role`]: { in: [...roles] } }],
+      and: [
+        { [`${team}.user`]: { equals: capacity.id } },
+        { [`${team}.role`]: { in: [...roles] } },
+      ],
     }
   },
   holds: inTeam(...roles),
@@ -62,56 +70,64 @@ export const SCOPES = {
   none: { where: () => false, holds: () => false },
   all: { where: () => true, holds: () => true },
   ownUnit: {
-    where: (actor, { unit }) => equalTo(unit, actor.unit),
-    holds: (actor, facts) => actor.unit !== null && facts.unit === actor.unit,
+    where: (capacity, { unit }) => equalTo(unit, capacity.unit),
+    holds: (capacity, facts) => capacity.unit !== null && facts.unit === capacity.unit,
   },
   /** Member of the team in any role. */
   assigned: {
-    where: (actor, { team }) => equalTo(team && `${team}.user`, actor.id),
-    holds: (actor, facts) => facts.team?.some(({ user }) => user === actor.id) ?? false,
+    where: (capacity, { team }) => equalTo(team && `${team}.user`, capacity.id),
+    holds: (capacity, facts) => facts.team?.some(({ user }) => user === capacity.id) ?? false,
   },
   /** Assigned, or an auditor of the unit who stands in because the team has no active auditor. */
   verifying: {
-    where: (actor, { unit, team, unstaffed }) => ({
+    where: (capacity, { unit, team, unstaffed }) => ({
       or: [
-        { [`${team}.user`]: { equals: actor.id } },
-        { and: [{ [`${unit}`]: { equals: actor.unit } }, { [`${unstaffed}`]: { equals: true } }] },
+        { [`${team}.user`]: { equals: capacity.id } },
+        {
+          and: [{ [`${unit}`]: { equals: capacity.unit } }, { [`${unstaffed}`]: { equals: true } }],
+        },
       ],
     }),
-    holds: (actor, facts) =>
-      (facts.team?.some(({ user }) => user === actor.id) || facts.verifiers?.includes(actor.id)) ??
+    holds: (capacity, facts) =>
+      (facts.team?.some(({ user }) => user === capacity.id) ||
+        facts.verifiers?.includes(capacity.id)) ??
       false,
   },
   verifier: {
-    where: (actor, { team }) => equalTo(team && `${team}.user`, actor.id),
-    holds: (actor, facts) => facts.verifiers?.includes(actor.id) ?? false,
+    where: (capacity, { team }) => equalTo(team && `${team}.user`, capacity.id),
+    holds: (capacity, facts) => facts.verifiers?.includes(capacity.id) ?? false,
   },
   /** Whose turn it is to review: decided on the locked record. */
   reviewer: {
-    where: (actor, { team }) => equalTo(team && `${team}.user`, actor.id),
-    holds: (actor, facts) => facts.reviewers?.includes(actor.id) ?? false,
+    where: (capacity, { team }) => equalTo(team && `${team}.user`, capacity.id),
+    holds: (capacity, facts) =>
+      (capacity.acting
+        ? isUnitIrban(capacity, facts) && facts.actingReviewers?.includes(capacity.id)
+        : facts.reviewers?.includes(capacity.id)) ?? false,
   },
   asLead: asTeamRole('pj', 'wpj', 'pt', 'kt'),
   asPt: asTeamRole('pt'),
   asKt: asTeamRole('kt'),
   asKtOrAt: asTeamRole('kt', 'at'),
   ownOpd: {
-    where: (actor, { opd, opdToo, released }) => {
-      const own = equalTo(opd, actor.opd)
-      const other = equalTo(opdToo, actor.opd)
+    where: (capacity, { opd, opdToo, released }) => {
+      const own = equalTo(opd, capacity.opd)
+      const other = equalTo(opdToo, capacity.opd)
       if (own && other) return { or: [own, other] }
       return own && released ? { and: [own, released] } : own
     },
-    holds: (actor, facts) =>
-      actor.opd !== null && facts.released !== false && (facts.opds?.includes(actor.opd) ?? false),
+    holds: (capacity, facts) =>
+      capacity.opd !== null &&
+      facts.released !== false &&
+      (facts.opds?.includes(capacity.opd) ?? false),
   },
   released: {
-    where: (_actor, { released }) => released ?? false,
-    holds: (_actor, facts) => facts.released === true,
+    where: (_capacity, { released }) => released ?? false,
+    holds: (_capacity, facts) => facts.released === true,
   },
   own: {
-    where: (actor, { owner }) => equalTo(owner, actor.id),
-    holds: (actor, facts) => facts.owner === actor.id,
+    where: (capacity, { owner }) => equalTo(owner, capacity.id),
+    holds: (capacity, facts) => facts.owner === capacity.id,
   },
 } as const satisfies Record<string, ScopeRule>
 

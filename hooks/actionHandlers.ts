@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '@/access/actor'
+import type { Capacity } from '@/access/capacity'
 import type { Facts } from '@/access/scopes'
 import type { RuleViolation } from '@/domain/violation'
 import type { WORKFLOWS, WorkflowSlug } from '@/domain/workflows'
@@ -19,6 +20,8 @@ import { workingPaperHandlers } from './workingPapers/handlers'
 export type ActionRun = {
   req: PayloadRequest
   actor: Actor
+  /** As what the person is allowed it: themselves, or an office that they act in. */
+  capacity: Capacity
   slug: WorkflowSlug
   id: string
   action: string

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Actor, requireActor } from '@/access/actor'
-import { mayOn, roleEverMay } from '@/access/permission'
+import { capacityFor, mayOn, roleEverMay } from '@/access/permission'
 import type { Resource } from '@/access/policy'
 import type { Facts } from '@/access/scopes'
 import { findRecordRule } from '@/domain/records'
@@ -9,6 +9,7 @@ import { RuleViolation } from '@/domain/violation'
 import { assertDeletable, assertEditable } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
 
+import { noteCapacity } from './context'
 import { gatherFacts } from './gatherFacts'
 import { isId, type LockedRecord, lockById } from './lockRow'
 import type { Row } from './transaction'
@@ -63,10 +64,11 @@ export const authoriseChange = async (
   const resource = slug as Resource
   const facts = await gatherFacts(req, slug, record.row)
   assertReadable(actor, { resource, facts })
-  if (!mayOn(actor, resource, { operation, facts })) throw new RuleViolation('access.forbidden')
-  const after = factsAfter(slug, data, facts)
-  if (!mayOn(actor, resource, { operation, facts: after }))
-    throw new RuleViolation('access.forbidden', {}, 'unit')
+  const capacity = capacityFor(actor, resource, { operation, facts })
+  if (!capacity) throw new RuleViolation('access.forbidden')
+  const after = capacityFor(actor, resource, { operation, facts: factsAfter(slug, data, facts) })
+  if (!after) throw new RuleViolation('access.forbidden', {}, 'unit')
+  noteCapacity(req, capacity.acting ? capacity : after)
   assertParentOpen(slug, record.parent, 'writableIn')
   assertOwnStateOpen(slug, record.row, operation)
 }
@@ -115,7 +117,8 @@ export const authoriseCreate = async (
   // Without its parent the record cannot be judged; validation names the missing field.
   if (rule && !parent && slug !== 'activities') return
   const facts = factsForCreate(data, parentFacts)
-  if (!mayOn(actor, resource, { operation: 'create', facts }))
-    throw new RuleViolation('access.forbidden')
+  const capacity = capacityFor(actor, resource, { operation: 'create', facts })
+  if (!capacity) throw new RuleViolation('access.forbidden')
   assertParentOpen(slug, parent, 'creatableIn')
+  noteCapacity(req, capacity)
 }

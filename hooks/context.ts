@@ -1,6 +1,9 @@
 import type { PayloadRequest, RequestContext } from 'payload'
 
+import type { Capacity } from '@/access/capacity'
+import { nowOf } from '@/access/now'
 import { dateInZone, type PlainDate } from '@/domain/plainDate'
+import { actingWords } from '@/i18n/actingTitle'
 
 import { timeZoneOf } from './settings/readSettings'
 
@@ -12,10 +15,10 @@ export type Cause = { slug: string; id: string; by: string }
 type Facts = {
   transition?: Transition
   cause?: Cause
+  /** The office in which the person does it, in words; null when they do it as themselves. */
+  actingAs?: string | null
   /** Set by the seeding program only: the day on which what it does happened. */
   today?: PlainDate
-  /** The instant that goes with `today`. */
-  now?: string
 }
 
 const factsOf = (context: RequestContext): Facts => context as Facts
@@ -32,10 +35,19 @@ export const transitionOf = (req: PayloadRequest, slug: string, id: unknown): Tr
 export const causeOf = (req: PayloadRequest, slug: string, id: unknown): Cause | null =>
   matching(factsOf(req.context).cause, slug, id)
 
-/** Now as an ISO instant (UTC). */
-export const nowOf = (req: Pick<PayloadRequest, 'context'>): string =>
-  factsOf(req.context).now ?? new Date().toISOString()
+/** Notes as what the person was allowed what the request does: every line of the log says it. */
+export const noteCapacity = (
+  req: Pick<PayloadRequest, 'context'>,
+  capacity: Capacity | null | undefined,
+): void => {
+  factsOf(req.context).actingAs = capacity?.acting ? actingWords(capacity.acting) : null
+}
+
+export const actingAsOf = (req: Pick<PayloadRequest, 'context'>): string | null =>
+  factsOf(req.context).actingAs ?? null
 
 /** Today in the organisation's time zone. */
 export const todayOf = async (req: PayloadRequest): Promise<PlainDate> =>
   factsOf(req.context).today ?? dateInZone(nowOf(req), await timeZoneOf(req))
+
+export { nowOf }

@@ -93,6 +93,11 @@ const teamFacts = async (req: PayloadRequest, activity: string | null, unit: str
   }
 }
 
+const reviewFacts = async (req: PayloadRequest, paper: string) => {
+  const { themselves, acting } = await reviewersOfPaper(req, paper)
+  return { reviewers: themselves, actingReviewers: acting }
+}
+
 /** What the policy needs to know of a stored record, read in the request's transaction. */
 export const gatherFacts = async (req: PayloadRequest, slug: string, row: Row): Promise<Facts> => {
   const unit = text(row.unit_id)
@@ -105,6 +110,6 @@ export const gatherFacts = async (req: PayloadRequest, slug: string, row: Row): 
     owner: text(row[OWNER_COLUMN[slug] ?? '']),
     opds: await opdsOf(req, slug, row),
     released: await isReleased(req, slug, row),
-    ...(slug === 'working-papers' ? { reviewers: await reviewersOfPaper(req, row.id) } : {}),
+    ...(slug === 'working-papers' ? await reviewFacts(req, row.id) : {}),
   }
 }

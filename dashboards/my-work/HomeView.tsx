@@ -4,6 +4,7 @@ import { requireActor } from '@/access/actor'
 import { timeZoneOf } from '@/hooks/settings/readSettings'
 import { languageOf, say } from '@/i18n/label'
 
+import { ActingBanner } from './ActingBanner'
 import { Deadlines } from './Deadlines'
 import { findDeadlines } from './findDeadlines'
 import { findNotices } from './findNotices'
@@ -16,6 +17,7 @@ import { TaskCard } from './TaskCard'
 export const HomeView = async ({ initPageResult, payload }: AdminViewServerProps) => {
   const { req } = initPageResult
   const language = languageOf(req.i18n.language)
+  const { name, acting } = requireActor(req)
   const [tasks, deadlines, notices, timeZone, years] = await Promise.all([
     findTasks(req),
     findDeadlines(req),
@@ -26,7 +28,10 @@ export const HomeView = async ({ initPageResult, payload }: AdminViewServerProps
   return (
     <div className="tp-home">
       <h1>{say('home.title', language)}</h1>
-      <p className="tp-muted">{say('home.greeting', language, { name: requireActor(req).name })}</p>
+      <p className="tp-muted">{say('home.greeting', language, { name })}</p>
+      {acting.map((office) => (
+        <ActingBanner key={office.title} acting={office} language={language} />
+      ))}
       {years.map((year) => (
         <p key={year} className="tp-warning" role="status">
           {say('calendar.unknownYear', language, { year })}

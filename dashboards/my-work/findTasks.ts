@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { type Actor, requireActor } from '@/access/actor'
-import { scopesOf } from '@/access/permission'
+import { type Grant, grantsOf } from '@/access/permission'
 import { REACH } from '@/access/reach'
 import type { Reach } from '@/access/scopes'
 import { papersToReview } from '@/hooks/workingPapers/query'
@@ -46,25 +46,41 @@ const ownedBy = (actor: Actor, { slug }: Task): Where => {
   return owner ? { [owner]: { equals: actor.id } } : NOBODY
 }
 
+const withinScope = async (
+  req: PayloadRequest,
+  actor: Actor,
+  { task, scope, capacity }: Grant & { task: Task },
+): Promise<Where> => {
+  if (scope === 'ownUnit') return capacity.unit ? { unit: { equals: capacity.unit } } : NOBODY
+  if (scope === 'own') return ownedBy(actor, task)
+  if (scope === 'reviewer') return { id: { in: await papersToReview(req, actor) } }
+  const roles = TEAM_ROLES_OF[scope]
+  if (!roles) return NOBODY
+  const ids = await myActivities(req, actor, roles)
+  if (ids.length === 0) return NOBODY
+  return { [task.slug === 'activities' ? 'id' : 'activity']: { in: ids } }
+}
+
+/** A scope by person is the same for each role and office; one by unit is another for each unit. */
+const distinct = (grants: readonly Grant[]): Grant[] => [
+  ...new Map(
+    grants.map((grant) => {
+      const unit = grant.scope === 'ownUnit' ? grant.capacity.unit : null
+      return [`${grant.scope} ${unit}`, grant]
+    }),
+  ).values(),
+]
+
 /**
  * The records of a task that this person can act on, by their widest scope for the action; nothing
  * when they never take it. Filters by own fields only: paths through relations are refused.
  */
 const whereOf = async (req: PayloadRequest, actor: Actor, task: Task): Promise<Where | null> => {
-  const scopes = scopesOf(actor, task.slug, { operation: task.action })
-  if (scopes.length === 0) return null
-  if (scopes.includes('all')) return {}
+  const grants = grantsOf(actor, task.slug, { operation: task.action })
+  if (grants.length === 0) return null
+  if (grants.some(({ scope }) => scope === 'all')) return {}
   const parts = await Promise.all(
-    [...new Set(scopes)].map(async (scope): Promise<Where> => {
-      if (scope === 'ownUnit') return actor.unit ? { unit: { equals: actor.unit } } : NOBODY
-      if (scope === 'own') return ownedBy(actor, task)
-      if (scope === 'reviewer') return { id: { in: await papersToReview(req, actor) } }
-      const roles = TEAM_ROLES_OF[scope]
-      if (!roles) return NOBODY
-      const ids = await myActivities(req, actor, roles)
-      if (ids.length === 0) return NOBODY
-      return { [task.slug === 'activities' ? 'id' : 'activity']: { in: ids } }
-    }),
+    distinct(grants).map((grant) => withinScope(req, actor, { task, ...grant })),
   )
   return parts.length === 1 ? (parts[0] ?? NOBODY) : { or: parts }
 }

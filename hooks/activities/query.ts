@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { queryRows, sql } from '@/hooks/transaction'
+import { holdersOf } from '@/hooks/users/officeHolders'
 
-/** Of these users, those who are active; and the irban of a unit. */
+/** Of these users, those who are active; and who is the irban of a unit today, also acting. */
 export const staffingOf = async (
   req: PayloadRequest,
   { activity, unit }: { activity: string; unit: string },
@@ -12,11 +13,7 @@ export const staffingOf = async (
     sql`SELECT u.id FROM users u JOIN activities_team t ON t.user_id = u.id
       WHERE t._parent_id = ${activity} AND u.active`,
   )
-  const irban = await queryRows<{ id: string }>(
-    req,
-    sql`SELECT u.id FROM users u JOIN users_roles r ON r.parent_id = u.id AND r.value = 'irban'
-      WHERE u.unit_id = ${unit} AND u.active`,
-  )
+  const irban = await queryRows<{ id: string }>(req, holdersOf(req, { role: 'irban', unit }))
   return {
     active: new Set(active.map(({ id }) => id)),
     irban: new Set(irban.map(({ id }) => id)),

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Actor, findActor, requireActor } from '@/access/actor'
-import { mayOn } from '@/access/permission'
+import type { Capacity } from '@/access/capacity'
+import { capacityFor } from '@/access/permission'
 import type { Resource } from '@/access/policy'
 import type { Facts } from '@/access/scopes'
 import { findRecordRule } from '@/domain/records'
@@ -9,6 +10,7 @@ import { RuleViolation } from '@/domain/violation'
 import { availableActions, fieldsAsked, type Workflow } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
 import { assertReadable } from '@/hooks/authorise'
+import { noteCapacity } from '@/hooks/context'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord, type LockedRecord, lockRecord } from '@/hooks/lockRow'
 import type { Row } from '@/hooks/transaction'
@@ -29,26 +31,24 @@ const asksForFile = (workflow: Workflow, slug: string, action: string, status: s
   return asked.some(({ type }) => type === 'files') || slug === 'report-receipts'
 }
 
+type Right = { is: 'open' | 'closed' | 'forbidden'; capacity?: Capacity | null }
+
 /** Whoever may edit the record now, or take an action on it that asks for a document. */
 const fileRight = (
   actor: Actor,
   slug: string,
   { record, facts }: { record: LockedRecord; facts: Facts },
-): 'open' | 'closed' | 'forbidden' => {
+): Right => {
   const resource = slug as Resource
-  const mayEdit = mayOn(actor, resource, { operation: 'update', facts })
-  if (mayEdit && isOpen(slug, record)) return 'open'
+  const editor = capacityFor(actor, resource, { operation: 'update', facts })
+  if (editor && isOpen(slug, record)) return { is: 'open', capacity: editor }
   const workflow = findWorkflow(slug)
   const status = String(record.row.status ?? '')
-  const mayAct =
-    workflow !== undefined &&
-    availableActions(workflow, status).some(
-      (operation) =>
-        asksForFile(workflow, slug, operation, status) &&
-        mayOn(actor, resource, { operation, status, facts }),
-    )
-  if (mayAct) return 'open'
-  return mayEdit ? 'closed' : 'forbidden'
+  const [capacity] = (workflow ? availableActions(workflow, status) : [])
+    .filter((action) => workflow && asksForFile(workflow, slug, action, status))
+    .flatMap((operation) => capacityFor(actor, resource, { operation, status, facts }) ?? [])
+  if (capacity) return { is: 'open', capacity }
+  return { is: editor ? 'closed' : 'forbidden' }
 }
 
 /**
@@ -65,9 +65,10 @@ export const authoriseFile = async (
   if (!record) throw new RuleViolation('access.notFound', {}, 'parent')
   const facts = await gatherFacts(req, slug, record.row)
   assertReadable(actor, { resource: slug as Resource, facts, path: 'parent' })
-  const right = fileRight(actor, slug, { record, facts })
-  if (right === 'closed') throw new RuleViolation('workflow.notEditable')
-  if (right === 'forbidden') throw new RuleViolation('access.forbidden')
+  const { is, capacity } = fileRight(actor, slug, { record, facts })
+  if (is === 'closed') throw new RuleViolation('workflow.notEditable')
+  if (is === 'forbidden') throw new RuleViolation('access.forbidden')
+  noteCapacity(req, capacity)
   return { slug, ...record }
 }
 
@@ -80,5 +81,5 @@ export const mayAddFile = async (
   const record = await findRecord(req, slug, id)
   if (!actor || !record) return false
   const facts = await gatherFacts(req, slug, record.row)
-  return fileRight(actor, slug, { record, facts }) === 'open'
+  return fileRight(actor, slug, { record, facts }).is === 'open'
 }

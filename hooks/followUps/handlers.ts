@@ -7,6 +7,7 @@ import {
 import { readReviews, reviewItems } from '@/domain/followUps/review'
 import { remaining } from '@/domain/money'
 import { assertMayBeDone } from '@/domain/recommendations/status'
+import { signatureOf } from '@/domain/users/acting'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { nowOf, todayOf } from '@/hooks/context'
@@ -111,7 +112,11 @@ const prepareConfirm = async (run: ActionRun) => {
   if (run.row.kind === 'evidence')
     await checkMoneyAtConfirm(run, Number(run.row.verified_amount ?? 0))
   return {
-    data: { confirmer: run.actor.id, confirmerName: run.actor.name, confirmedAt: nowOf(run.req) },
+    data: {
+      confirmer: run.actor.id,
+      confirmerName: signatureOf(run.actor.name, run.capacity.acting?.title),
+      confirmedAt: nowOf(run.req),
+    },
   }
 }
 

@@ -10,12 +10,19 @@ import { queryRows, sql } from '@/hooks/transaction'
 import { contentHash } from './contentHash'
 import { release } from './release'
 
-type ApprovalRow = { level: string; by_id: string; name: string; at: string; note: string | null }
+type ApprovalRow = {
+  level: string
+  by_id: string
+  name: string
+  acting_as: string | null
+  at: string
+  note: string | null
+}
 
 const approvalsOf = ({ req, id }: ActionRun): Promise<ApprovalRow[]> =>
   queryRows<ApprovalRow>(
     req,
-    sql`SELECT level, by_id, name, at, note FROM reports_approvals
+    sql`SELECT level, by_id, name, acting_as, at, note FROM reports_approvals
       WHERE _parent_id = ${id} ORDER BY _order`,
   )
 
@@ -29,6 +36,19 @@ const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => {
   )
   return own.length > 0 ? [new RuleViolation('reports.sameApprover')] : []
 }
+
+const WRITERS = ['kt', 'at']
+
+/** Whoever wrote it does not approve it for somebody who is away: it would have one reader less. */
+const notTheWriter = ({ actor, capacity, facts }: ActionRun): RuleViolation[] => {
+  const isWriter = facts.team?.some(({ user, role }) => user === actor.id && WRITERS.includes(role))
+  return capacity.acting && isWriter ? [new RuleViolation('reports.writerActs')] : []
+}
+
+const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => [
+  ...(await anotherPerson(run)),
+  ...notTheWriter(run),
+]
 
 const unitCodeOf = async ({ req, row }: ActionRun): Promise<string> => {
   const [unit] = await queryRows<{ code: string }>(
@@ -56,15 +76,17 @@ const sealed = async (run: ActionRun): Promise<Record<string, unknown>> => {
 }
 
 const approve = async (run: ActionRun) => {
-  const earlier = (await approvalsOf(run)).map(({ by_id, at, ...rest }) => ({
+  const earlier = (await approvalsOf(run)).map(({ by_id, acting_as, at, ...rest }) => ({
     ...rest,
     by: by_id,
+    actingAs: acting_as,
     at: new Date(at).toISOString(),
   }))
   const approval = {
     level: run.from,
     by: run.actor.id,
     name: run.actor.name,
+    actingAs: run.capacity.acting?.title,
     at: nowOf(run.req),
     note: run.note,
   }
@@ -103,7 +125,7 @@ export const reportHandlers: HandlersOf<'reports'> = {
     conditions: workGoesOn,
     prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }),
   },
-  approve: { conditions: anotherPerson, prepare: approve },
+  approve: { conditions: approveConditions, prepare: approve },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },
   distribute: {
     prepare: async ({ req }) => ({ data: { distributedOn: await todayOf(req) } }),

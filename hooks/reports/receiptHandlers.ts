@@ -1,4 +1,3 @@
-import { hasRole } from '@/access/actor'
 import { isPlainDate, type PlainDate } from '@/domain/plainDate'
 import { completionDue, responseDue } from '@/domain/recommendations/deadlines'
 import { RuleViolation } from '@/domain/violation'
@@ -11,7 +10,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 /** The OPD receives by opening the report, today; the secretariat records the day on the paper. */
 const receivedOn = async (run: ActionRun): Promise<{ on: PlainDate; channel: string }> => {
   const today = await todayOf(run.req)
-  if (!hasRole(run.actor, 'sekretariat')) return { on: today, channel: 'portal' }
+  if (!run.capacity.roles.includes('sekretariat')) return { on: today, channel: 'portal' }
   const date = run.input.receivedOn
   if (!date) throw new RuleViolation('receipts.dateRequired', {}, 'receivedOn')
   if (!isPlainDate(date)) throw new RuleViolation('field.invalid', {}, 'receivedOn')

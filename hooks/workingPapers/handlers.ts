@@ -10,6 +10,7 @@ type ReviewRow = {
   decision: string
   by_id: string
   name: string
+  acting_as: string | null
   at: string
   note: string | null
 }
@@ -18,14 +19,24 @@ type ReviewRow = {
 const withReview = async (run: ActionRun, decision: 'approved' | 'returned') => {
   const earlier = await queryRows<ReviewRow>(
     run.req,
-    sql`SELECT level, decision, by_id, name, at, note FROM working_papers_reviews
+    sql`SELECT level, decision, by_id, name, acting_as, at, note FROM working_papers_reviews
       WHERE _parent_id = ${run.id} ORDER BY _order`,
   )
   const { id: by, name } = run.actor
-  const review = { level: run.from, decision, by, name, at: nowOf(run.req), note: run.note }
-  const kept = earlier.map(({ by_id, at, ...rest }) => ({
+  const actingAs = run.capacity.acting?.title
+  const review = {
+    level: run.from,
+    decision,
+    by,
+    name,
+    actingAs,
+    at: nowOf(run.req),
+    note: run.note,
+  }
+  const kept = earlier.map(({ by_id, acting_as, at, ...rest }) => ({
     ...rest,
     by: by_id,
+    actingAs: acting_as,
     at: new Date(at).toISOString(),
   }))
   return [...kept, review]

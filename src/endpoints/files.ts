@@ -3,10 +3,14 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
+import type { Capacity } from '@/access/capacity'
+import { capacityFor } from '@/access/permission'
 import { RuleViolation } from '@/domain/violation'
 import { recordEvents } from '@/hooks/audit/recordEvents'
+import { noteCapacity } from '@/hooks/context'
 import { openFile } from '@/hooks/evidence/fileStore'
-import { isId } from '@/hooks/lockRow'
+import { gatherFacts } from '@/hooks/gatherFacts'
+import { findRecord, isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 
 type StoredFile = { title: string; mime_type: string; size_bytes: string; storage_key: string }
@@ -42,6 +46,15 @@ const findFile = async (req: PayloadRequest, id: unknown): Promise<StoredFile> =
   return file
 }
 
+/** The office in which the person may read it, if it takes one: asked only of those who act. */
+const readingAs = async (req: PayloadRequest, id: string): Promise<Capacity | null> => {
+  const actor = requireActor(req)
+  const record = actor.acting.length > 0 ? await findRecord(req, 'evidence', id) : null
+  if (!record) return null
+  const facts = await gatherFacts(req, 'evidence', record.row)
+  return capacityFor(actor, 'evidence', { operation: 'read', facts })
+}
+
 /** `GET /api/files/:id`: the only way to a file; always a download, never shown in place. */
 export const fileEndpoints: Endpoint[] = [
   {
@@ -49,8 +62,9 @@ export const fileEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       requireActor(req)
-      const file = await findFile(req, req.routeParams?.id)
       const { id } = req.routeParams as { id: string }
+      const file = await findFile(req, id)
+      noteCapacity(req, await readingAs(req, id))
       await recordEvents(req, [
         { action: 'download', collection: 'evidence', record: id, title: file.title },
       ])

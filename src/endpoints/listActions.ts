@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
-import { mayOn } from '@/access/permission'
+import { capacityFor } from '@/access/permission'
 import { RuleViolation } from '@/domain/violation'
 import { type ActionField, availableActions, fieldsAsked, needsNote } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
@@ -37,25 +37,12 @@ export const listActions = async (
   assertReadable(actor, { resource: slug, facts })
   const workflow = WORKFLOWS[slug]
   const status = String(record.row.status)
-  const open = availableActions(workflow, status).filter((operation) =>
-    mayOn(actor, slug, { operation, status, facts }),
-  )
-  return Promise.all(
-    open.map((action) =>
-      asOpenAction({
-        req,
-        actor,
-        slug,
-        id,
-        action,
-        from: status,
-        to: '',
-        input: {},
-        facts,
-        ...record,
-      }),
-    ),
-  )
+  const open = availableActions(workflow, status).flatMap((action) => {
+    const capacity = capacityFor(actor, slug, { operation: action, status, facts })
+    return capacity ? [{ action, capacity }] : []
+  })
+  const looking = { req, actor, slug, id, from: status, to: '', input: {}, facts, ...record }
+  return Promise.all(open.map((allowed) => asOpenAction({ ...looking, ...allowed })))
 }
 
 /** The action as its button shows it, with what holds it back now. */

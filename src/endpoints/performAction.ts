@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
-import { mayOn, roleEverMay } from '@/access/permission'
+import { capacityFor, roleEverMay } from '@/access/permission'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { findAction, followsItself, statusAfter } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 import { type ActionRun, handlerOf } from '@/hooks/actionHandlers'
 import { assertReadable } from '@/hooks/authorise'
+import { noteCapacity } from '@/hooks/context'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findStatus, lockRecord } from '@/hooks/lockRow'
 import { queueNotices } from '@/hooks/queueNotices'
@@ -55,10 +56,11 @@ const beginRun = async (
   const from = String(record.row.status)
   if (seen !== null && seen !== from) throw new RuleViolation('workflow.lostRace')
   const to = statusAfter(WORKFLOWS[slug], from, action)
-  if (!mayOn(actor, slug, { operation: action, status: from, facts }))
-    throw new RuleViolation('access.forbidden')
+  const capacity = capacityFor(actor, slug, { operation: action, status: from, facts })
+  if (!capacity) throw new RuleViolation('access.forbidden')
+  noteCapacity(req, capacity)
   const note = typeof input.note === 'string' ? input.note.trim() : undefined
-  return { req, actor, slug, id, action, from, to, note, input, facts, ...record }
+  return { req, actor, capacity, slug, id, action, from, to, note, input, facts, ...record }
 }
 
 const carryOut = async (run: ActionRun): Promise<Doc> => {

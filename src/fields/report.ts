@@ -30,6 +30,7 @@ export const approvalsField = (): Field => ({
     textField('level', { required: true }),
     relationField('by', 'users', { required: true }),
     textField('name'),
+    textField('actingAs'),
     { ...instantField('at', { required: true }), label: fieldLabel('approvedAt') } as Field,
     longTextField('note'),
   ],

@@ -21,6 +21,7 @@ export const reviewsField = (): Field => ({
     choiceField('decision', ['approved', 'returned'], { required: true, group: 'reviewDecision' }),
     relationField('by', 'users', { required: true }),
     textField('name'),
+    textField('actingAs'),
     { ...instantField('at', { required: true }), label: fieldLabel('reviewedAt') } as Field,
     longTextField('note'),
   ],

@@ -1,11 +1,13 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { type Actor, requireActor } from '@/access/actor'
-import { mayOn, roleEverMay, scopesOf } from '@/access/permission'
+import type { Capacity } from '@/access/capacity'
+import { capacityFor, grantsOf, roleEverMay, scopesOf } from '@/access/permission'
 import { parsePlanRows, type PlanImport } from '@/domain/plans/import'
 import { locatePlanTable, type PlanTable } from '@/domain/plans/importTable'
 import { RuleViolation } from '@/domain/violation'
 import { watchRows } from '@/hooks/audit/watchRows'
+import { noteCapacity } from '@/hooks/context'
 import { sql } from '@/hooks/transaction'
 
 import { decodeCsv } from './decodeCsv'
@@ -87,6 +89,7 @@ const takeIn = async (request: ImportRequest, { actor, table }: Reading): Promis
   }
   if (dryRun || errors.length > 0) return result
   const plan = target ?? (await createPlan(req, { year, title: request.title }))
+  noteCapacity(req, importingAs(actor, parsed))
   const where = sql`t.plan_id = ${plan.id}`
   await watchRows(req, { slug: 'plan-items', where, cause: 'plans.import' }, () =>
     insertRows(req, { plan: plan.id, items: parsed.items }),
@@ -97,8 +100,19 @@ const takeIn = async (request: ImportRequest, { actor, table }: Reading): Promis
 /** Rows that name no unit belong to the unit of a person who plans for one unit only. */
 const defaultUnitOf = (actor: Actor): string | undefined => {
   const isForAll = scopesOf(actor, 'plan-items', { operation: 'create' }).includes('all')
-  return isForAll ? undefined : (actor.unit ?? undefined)
+  const [planner] = grantsOf(actor, 'plans', { operation: 'create' })
+  return isForAll ? undefined : (planner?.capacity.unit ?? undefined)
 }
+
+const rowCapacity = (actor: Actor, unit: string): Capacity | null =>
+  capacityFor(actor, 'plan-items', { operation: 'create', facts: { unit } })
+
+/** The office that the import needs: to plan at all, or for a row of its unit. */
+const importingAs = (actor: Actor, { items }: PlanImport): Capacity | null | undefined =>
+  [
+    capacityFor(actor, 'plans', { operation: 'create', facts: {} }),
+    ...items.map(({ unit }) => rowCapacity(actor, unit)),
+  ].find((capacity) => capacity?.acting)
 
 const allErrors = async ({
   request: { req },
@@ -113,8 +127,7 @@ const allErrors = async ({
   parsed: PlanImport
   plan?: string
 }): Promise<ImportLine[]> => {
-  const isOwn = (unit: string): boolean =>
-    mayOn(actor, 'plan-items', { operation: 'create', facts: { unit } })
+  const isOwn = (unit: string): boolean => rowCapacity(actor, unit) !== null
   const found = [
     ...parsed.errors.map((error) => lineOf(req, error)),
     ...(await fieldErrors(req, { parsed, header: table.header })),

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole, requireActor } from '@/access/actor'
+import { requireActor } from '@/access/actor'
+import { capacitiesOf } from '@/access/capacity'
+import type { Role } from '@/access/roles'
 import { calendarOf } from '@/admin/deadlines/deadlineFacts'
 import { yearOf } from '@/domain/plainDate'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -17,6 +19,8 @@ const planInForce = async (req: PayloadRequest, year: number): Promise<string | 
   return row?.id ?? null
 }
 
+const OF_UNIT: readonly Role[] = ['irban', 'auditor']
+
 /** What the views of a list depend on. */
 export const viewFacts = async (req: PayloadRequest, slug: string): Promise<ViewFacts> => {
   const actor = requireActor(req)
@@ -24,7 +28,9 @@ export const viewFacts = async (req: PayloadRequest, slug: string): Promise<View
   return {
     user: actor.id,
     // The secretariat is a unit too, but its people work on the rows of all.
-    unit: hasRole(actor, 'irban', 'auditor') ? (actor.unit ?? null) : null,
+    unit:
+      capacitiesOf(actor).find(({ roles }) => roles.some((role) => OF_UNIT.includes(role)))?.unit ??
+      null,
     today,
     plan: slug === 'plan-items' ? await planInForce(req, yearOf(today)) : null,
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { statusAfter } from '@/domain/workflow'
 
-import { firstReview, type ReviewFacts, reviewersOf } from './reviewers'
+import { allReviewers, firstReview, type ReviewFacts, reviewersOf } from './reviewers'
 import { workingPaperWorkflow } from './workflow'
 
 const TEAM: ReviewFacts['team'] = [
@@ -17,6 +17,7 @@ const facts = (change: Partial<ReviewFacts>): ReviewFacts => ({
   author: 'at',
   team: TEAM,
   unitIrban: ['irban'],
+  actingIrban: [],
   approvedBy: [],
   ...change,
 })
@@ -76,6 +77,19 @@ describe('who reviews', () => {
     ['nobody what is approved', { status: 'approved' }, []],
     ['nobody where there is nobody else', { team: [], unitIrban: ['at'] }, []],
   ])('%s', (_, change, expected) => {
-    expect(reviewersOf(facts(change))).toEqual(expected)
+    expect(allReviewers(reviewersOf(facts(change)))).toEqual(expected)
+  })
+
+  it('tells who reviews only for an absent irban, of whom nobody is asked twice', () => {
+    const standIn = { status: 'pt-review', author: 'pt', team: without('wpj') }
+    expect(reviewersOf(facts({ ...standIn, actingIrban: ['plh', 'irban'] }))).toEqual({
+      themselves: ['irban'],
+      acting: ['plh'],
+    })
+    expect(reviewersOf(facts({ ...standIn, unitIrban: [], actingIrban: ['pt'] }))).toEqual({
+      themselves: [],
+      acting: [],
+    })
+    expect(reviewersOf(facts({ actingIrban: ['kt'] })).acting).toEqual([])
   })
 })
