@@ -18,7 +18,7 @@ export const AuditLog = masterCollection({
     },
     // The sentence is made from the other fields.
     enableListViewSelectAPI: false,
-    listSearchableFields: ['title', 'actorName', 'note'],
+    listSearchableFields: ['title', 'actorName', 'actingAs', 'note'],
   },
   title: 'title',
   columns: ['createdAt', 'actorName', 'sentence', 'note'],
@@ -35,6 +35,7 @@ export const AuditLog = masterCollection({
       },
     }),
     relationField('actor', 'users', { server: true, admin: { disableListColumn: true } }),
+    textField('actingAs', { server: true }),
     longTextField('note', { server: true }),
     changesField(),
     textField('action', { ...UNSEEN, index: true }),

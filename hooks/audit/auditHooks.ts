@@ -5,7 +5,10 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload'
 
-import { causeOf, transitionOf } from '@/hooks/context'
+import { findActor } from '@/access/actor'
+import { capacityFor } from '@/access/permission'
+import type { Resource } from '@/access/policy'
+import { causeOf, noteCapacity, transitionOf } from '@/hooks/context'
 
 import { fieldsOf, titleOf } from './auditedFields'
 import { changesOf } from './changes'
@@ -68,5 +71,8 @@ export const auditHooks = (own: Hooks): Pick<Hooks, 'afterChange' | 'afterDelete
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
   const changes = changesOf(fieldsOf(global), previousDoc, doc)
   if (Object.keys(changes).length === 0) return
+  const actor = findActor(req)
+  const asked = { operation: 'update', facts: {} }
+  if (actor) noteCapacity(req, capacityFor(actor, global.slug as Resource, asked))
   await recordEvents(req, [{ action: 'update', collection: global.slug, changes }])
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Actor, findActor } from '@/access/actor'
-import { nowOf } from '@/hooks/context'
+import { actingAsOf, nowOf } from '@/hooks/context'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
 
 import type { Changes } from './changes'
 
-/** One line of the audit log: what was done to which record. Who and when are taken from the request. */
+/** One line of the audit log: what was done to which record. Who, as what and when are taken from the request. */
 export type AuditEvent = {
   /** `create`, `update`, `delete`, the name of an action, or an event such as `sign-in`. */
   action: string
@@ -39,9 +39,10 @@ export const recordEvents = async (
   await queryRows(
     req,
     sql`INSERT INTO audit_log (id, actor_id, actor_name, action, collection, record, title, note,
-        caused_by, changes, created_at, updated_at)
+        caused_by, changes, acting_as, created_at, updated_at)
       SELECT gen_random_uuid(), ${actor?.id ?? null}, ${actor?.name ?? null}, e.action, e.collection,
-        e.record, left(e.title, 500), e.note, e."causedBy", e.changes, ${nowOf(req)}, ${nowOf(req)}
+        e.record, left(e.title, 500), e.note, e."causedBy", e.changes, ${actingAsOf(req)},
+        ${nowOf(req)}, ${nowOf(req)}
       FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e(action text, collection text,
         record text, title text, note text, "causedBy" text, changes jsonb)`,
   )

@@ -74,8 +74,9 @@ const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void>
  */
 export const recordRefusal: AfterErrorHook = async ({ collection, error, req }) => {
   const { status, body } = answerOf(error, req)
-  const { payload, user, context } = req
-  const own: Recording = { payload, user, context }
+  const { payload, user } = req
+  // Nor what the request had noted: it was refused, so it was done as nobody's deputy.
+  const own: Recording = { payload, user, context: {} }
   try {
     if (body.errors[0]?.code === 'access.signInFailed')
       await recordFailedSignIn(own, (req.data as { email?: unknown } | undefined)?.email)

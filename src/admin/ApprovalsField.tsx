@@ -1,5 +1,6 @@
 import type { ArrayFieldServerComponent } from 'payload'
 
+import { signatureOf } from '@/domain/users/acting'
 import { formatInstant } from '@/i18n/format'
 import { fieldLabel, languageOf, valueLabel } from '@/i18n/label'
 
@@ -9,6 +10,7 @@ type Approval = {
   id?: string
   level: string
   name?: string | null
+  actingAs?: string | null
   at: string
   note?: string | null
 }
@@ -24,10 +26,11 @@ export const ApprovalsField: ArrayFieldServerComponent = async ({ data, payload,
     <section className="field-type tp-rounds" aria-labelledby="tp-approvals">
       <h3 id="tp-approvals">{fieldLabel('approvals')[language]}</h3>
       <ol className="tp-rows">
-        {approvals.map(({ id, level, name, at, note }) => (
+        {approvals.map(({ id, level, name, actingAs, at, note }) => (
           <li key={id ?? at}>
             <span>
-              <strong>{valueLabel('approvalLevel', level, language)}</strong> · {name}
+              <strong>{valueLabel('approvalLevel', level, language)}</strong> ·{' '}
+              {signatureOf(name ?? '', actingAs)}
             </span>
             <span className="tp-hint">{formatInstant(at, language, timeZone)}</span>
             {note && <span>{note}</span>}

@@ -5,15 +5,19 @@ import { type Sealable, sealableOf } from '@/domain/audit/canonicalJson'
 /** Any number that nothing else locks; all sealing processes share it. */
 const SEALING_LOCK = 7_283_012
 
-/**
- * A line of the log as it is sealed: every column, times in UTC to the millisecond that is stored.
- * A change of this text breaks every seal that was made before.
- */
-const LINE = `json_build_object('id', l.id, 'actor', l.actor_id, 'actorName', l.actor_name,
+const COLUMNS = `'id', l.id, 'actor', l.actor_id, 'actorName', l.actor_name,
   'action', l.action, 'collection', l.collection, 'record', l.record, 'title', l.title,
   'note', l.note, 'causedBy', l.caused_by, 'changes', l.changes,
   'createdAt', to_char(l.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'updatedAt', to_char(l.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text`
+  'updatedAt', to_char(l.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/**
+ * A line of the log as it is sealed: every column, times in UTC to the millisecond that is stored.
+ * A change of this text breaks every seal that was made before; so what came later is named only
+ * where there is something to name.
+ */
+const LINE = `CASE WHEN l.acting_as IS NULL THEN json_build_object(${COLUMNS})
+  ELSE json_build_object(${COLUMNS}, 'actingAs', l.acting_as) END::text`
 
 export type WaitingLine = { no: string; rowId: string; line: Sealable }
 export type StoredSeal = { sealNo: number; hash: Buffer }

@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { say } from '@/i18n/label'
+import { actorWords } from '@/i18n/auditSentence'
 
-/** Who did it; what no person did, the system did. */
-export const ActorCell = ({ cellData, i18n }: DefaultServerCellComponentProps) => (
-  <span>{typeof cellData === 'string' ? cellData : say('audit.system', i18n.language)}</span>
+/** Who did it, and in which office if they acted in one; what no person did, the system did. */
+export const ActorCell = ({ rowData, i18n }: DefaultServerCellComponentProps) => (
+  <span>{actorWords(rowData, i18n.language)}</span>
 )

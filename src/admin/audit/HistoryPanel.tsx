@@ -4,7 +4,7 @@ import { findActor } from '@/access/actor'
 import { scopesOf } from '@/access/permission'
 import { adminPath, filteredListPath, Link } from '@/admin/navigation'
 import { zoneOf } from '@/admin/zone'
-import { auditAct } from '@/i18n/auditSentence'
+import { actorWords, auditAct } from '@/i18n/auditSentence'
 import { formatInstant } from '@/i18n/format'
 import { languageOf, say } from '@/i18n/label'
 
@@ -37,8 +37,7 @@ export const HistoryPanel: UIFieldServerComponent = async ({ id, collectionSlug,
           <li key={line.id}>
             <Link href={adminPath('audit-log', String(line.id))}>{auditAct(line, language)}</Link>
             <span className="tp-hint">
-              {line.actorName ?? say('audit.system', language)} ·{' '}
-              {formatInstant(line.createdAt, language, timeZone)}
+              {actorWords(line, language)} · {formatInstant(line.createdAt, language, timeZone)}
             </span>
           </li>
         ))}

@@ -38,9 +38,14 @@ const plainWords = (node: unknown): string => {
   return Array.isArray(children) ? children.map(plainWords).filter(Boolean).join(' ') : ''
 }
 
+/** What the form does not show follows from what it shows. */
+const isHidden = (field: FlattenedField): boolean =>
+  Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
+
 const partsOf = (field: FlattenedField, value: Data, words: Words): string => {
   const fields = 'flattenedFields' in field ? field.flattenedFields : []
   return fields
+    .filter((part) => !isHidden(part))
     .filter(({ name }) => value[name] !== undefined && value[name] !== null)
     .map((part) => {
       const label = fieldLabel(part.name)[words.language]

@@ -9,6 +9,7 @@ import { MarkRead } from '@/admin/notices/MarkRead.client'
 import { requestOf } from '@/admin/serverRequest'
 import { StatusBadge } from '@/admin/StatusBadge'
 
+import { ApprovedBy } from './ApprovedBy'
 import { type ChainLink, findLinks } from './findLinks'
 import { findPlace, type Step } from './findPlace'
 import type { ChainSlug } from './links'
@@ -32,6 +33,7 @@ export const DocumentHead = async ({ slug, id, payload, user, i18n }: Props) => 
   return (
     <div className="tp-head">
       <Place place={place} language={language} />
+      <ApprovedBy doc={here.doc} language={language} />
       {links.length > 0 && <Links id={String(id)} links={links} language={language} />}
       <MarkRead ids={unread} />
     </div>

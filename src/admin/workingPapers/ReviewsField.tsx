@@ -1,6 +1,7 @@
 import type { ArrayFieldServerComponent } from 'payload'
 
 import { zoneOf } from '@/admin/zone'
+import { signatureOf } from '@/domain/users/acting'
 import { formatInstant } from '@/i18n/format'
 import { fieldLabel, languageOf, say, valueLabel } from '@/i18n/label'
 
@@ -9,6 +10,7 @@ type Review = {
   level: string
   decision: 'approved' | 'returned'
   name?: string | null
+  actingAs?: string | null
   at: string
   note?: string | null
 }
@@ -25,10 +27,11 @@ export const ReviewsField: ArrayFieldServerComponent = async ({ data, payload, i
       <h3 id="tp-reviews">{fieldLabel('reviews')[language]}</h3>
       {reviews.length === 0 && <p className="tp-muted">{say('reviews.none', language)}</p>}
       <ol className="tp-rows">
-        {reviews.map(({ id, level, decision, name, at, note }) => (
+        {reviews.map(({ id, level, decision, name, actingAs, at, note }) => (
           <li key={id ?? at}>
             <span>
-              <strong>{valueLabel('working-papers', level, language)}</strong> · {name}{' '}
+              <strong>{valueLabel('working-papers', level, language)}</strong> ·{' '}
+              {signatureOf(name ?? '', actingAs)}{' '}
               <span className={`tp-badge tp-badge--${BADGE[decision]}`}>
                 {valueLabel('reviewDecision', decision, language)}
               </span>
