@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { plainDate, type PlainDate, yearOf } from '@/domain/plainDate'
 import { env } from '@/env'
 
+import { actingStories } from './acting'
 import { evaluationStories } from './evaluations'
 import { loadMasters } from './masters'
 import { loadPeople } from './people'
@@ -45,6 +46,7 @@ export const seed = async ({
     ...directWork(stage),
     ...openPapers(stage),
     ...evaluationStories(stage),
+    ...actingStories(stage),
   ])
   await welcome(payload, morningOf(today, -200))
   await markRead(payload, morningOf(today, -10))
