@@ -32,7 +32,10 @@ const REVIEWERS = `(WITH ladder AS (
     SELECT u.id, array_position('{kt,pt,wpj}'::text[], t.role::text) AS rank FROM activities_team t
       JOIN users u ON u.id = t.user_id AND u.active WHERE t._parent_id = r.activity_id
     UNION ALL SELECT u.id, 4 FROM users u JOIN users_roles x ON x.parent_id = u.id
-      AND x.value = 'irban' WHERE u.active AND u.unit_id = r.unit_id),
+      AND x.value = 'irban' WHERE u.active AND u.unit_id = r.unit_id
+    UNION ALL SELECT u.id, 4 FROM users u JOIN users_acting x ON x._parent_id = u.id
+      AND x.office = 'irban' AND now() BETWEEN x.begins_at AND x.ends_at
+      WHERE u.active AND x.unit_id = r.unit_id),
   able AS (SELECT * FROM ladder WHERE id <> r.author_id
     AND rank >= array_position('{kt-review,pt-review}'::text[], r.status::text)
     AND NOT EXISTS (SELECT 1 FROM working_papers_reviews v WHERE v._parent_id = r.id

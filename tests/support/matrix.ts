@@ -1,5 +1,6 @@
 import type { Actor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
+import type { Resource } from '@/access/policy'
 import { findRecordRule } from '@/domain/records'
 import { statusAfter } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
@@ -11,7 +12,8 @@ import { type Person, PERSONS, rolesOf, type World } from './fixtures'
 export type Matrix = {
   world: World
   known: Record<Slug, Known[]>
-  actors: Record<Person, Actor>
+  /** What each person is; for those who act in an office also what its holder would be. */
+  actors: Record<Person, [Actor, ...Actor[]]>
 }
 
 /** Of each kind one is asked for by id; what lies outside the scope is all the same. */
@@ -21,8 +23,16 @@ const HIDDEN_MAX = 2
 export const readMatrix = async (world: World): Promise<Matrix> => {
   const known = {} as Matrix['known']
   for (const slug of SLUGS) known[slug] = await knownOf(world, slug)
+  const offices = await world.sql(`SELECT _parent_id AS id, office, unit_id AS unit
+    FROM users_acting WHERE now() BETWEEN begins_at AND ends_at`)
   const actors = Object.fromEntries(
-    PERSONS.map((person) => [person, actorOf(person, world.users[person], known.users)]),
+    PERSONS.map((person) => {
+      const own = actorOf(person, world.users[person], known.users)
+      const others = offices
+        .filter(({ id }) => id === own.id)
+        .map(({ office, unit }): Actor => ({ ...own, roles: [office], unit, opd: null }))
+      return [person, [own, ...others]]
+    }),
   ) as Matrix['actors']
   return { world, known, actors }
 }
@@ -35,6 +45,7 @@ const actorOf = (person: Person, id: string, users: Known[]): Actor => {
     roles: rolesOf(person),
     unit: facts?.unit ?? null,
     opd: facts?.opds?.[0] ?? null,
+    acting: [],
   }
 }
 
@@ -43,7 +54,24 @@ export const may = (
   { actors }: Matrix,
   person: Person,
   { slug, operation, record }: { slug: Slug; operation: string; record: Known },
-): boolean => mayOn(actors[person], slug, { operation, status: record.status, facts: record.facts })
+): boolean => mayAs(actors[person], slug, { operation, record })
+
+/** The union of what each of them may, as if they were as many people. */
+const mayAs = (
+  actors: readonly Actor[],
+  slug: Resource,
+  { operation, record }: { operation: string; record: Partial<Known> & Pick<Known, 'facts'> },
+): boolean =>
+  actors.some((actor) =>
+    mayOn(actor, slug, { operation, status: record.status, facts: record.facts }),
+  )
+
+const everMay = (actors: readonly Actor[], slug: Slug, operation: string): boolean =>
+  actors.some((actor) => roleEverMay(actor, slug, operation))
+
+/** Settings have no facts. */
+export const maySet = ({ actors }: Matrix, person: Person, slug: Resource, operation: string) =>
+  mayAs(actors[person], slug, { operation, record: { facts: {} } })
 
 /** One record of each kind: state, unit, number of OPDs, released or not. */
 const sampleOf = ({ known }: Matrix, slug: Slug): Known[] => {
@@ -73,7 +101,7 @@ export const expectedOfAction = (
   { slug, record, action }: { slug: Slug; record: Known; action: string },
 ): Expected => {
   if (!may(matrix, person, { slug, operation: 'read', record })) return '404'
-  if (!roleEverMay(matrix.actors[person], slug, action)) return '403'
+  if (!everMay(matrix.actors[person], slug, action)) return '403'
   try {
     statusAfter(findWorkflow(slug) as never, String(record.status), action)
   } catch {
@@ -95,16 +123,17 @@ export type Creation = { body: Record<string, unknown>; expected: Expected }
 
 /** Attempts to create: under each kind of parent, or in each unit; bodies are incomplete on purpose. */
 export const creationsOf = (matrix: Matrix, person: Person, slug: Slug): Creation[] => {
-  const actor = matrix.actors[person]
+  const actors = matrix.actors[person]
   const rule = findRecordRule(slug)?.parent
-  if (!roleEverMay(actor, slug, 'create')) return [{ body: {}, expected: '403' }]
+  if (!everMay(actors, slug, 'create')) return [{ body: {}, expected: '403' }]
   if (slug === 'activities' || slug === 'plan-items') return creationsInUnits(matrix, person, slug)
   if (!rule) return [{ body: {}, expected: 'allowed' }]
   const nearest = rule.via ?? rule
   return sampleOf(matrix, nearest.slug as Slug).map((parent) => {
     const record = parent
     const isVisible = may(matrix, person, { slug: rule.slug as Slug, operation: 'read', record })
-    const isAllowed = mayOn(actor, slug, { operation: 'create', facts: parent.facts })
+    const { facts } = parent
+    const isAllowed = mayAs(actors, slug, { operation: 'create', record: { facts } })
     return {
       body: { [nearest.field]: parent.id },
       expected: isVisible ? (isAllowed ? 'allowed' : '403') : '404',
@@ -117,7 +146,10 @@ const creationsInUnits = (matrix: Matrix, person: Person, slug: Slug): Creation[
   const { unit: first, unit2: second } = matrix.world.places
   return [first, second].map((unit) => ({
     body: slug === 'plan-items' ? { plan: plan?.id, unit } : { unit },
-    expected: mayOn(matrix.actors[person], slug, { operation: 'create', facts: { unit } })
+    expected: mayAs(matrix.actors[person], slug, {
+      operation: 'create',
+      record: { facts: { unit } },
+    })
       ? 'allowed'
       : '403',
   }))
