@@ -76,7 +76,7 @@ const section = (slug: WorkflowSlug): string => {
 /** Writes `docs/workflows.md` from the workflow and policy tables; `npm test` fails when it differs. */
 const text = [
   '# Workflows',
-  'Made by `npm run docs:generate` from the tables; do not edit. Who: `access/policy.ts`. When: the file named under each heading.',
+  'Made by `npm run docs:generate` from the tables; do not edit. Who: `access/policy.ts`; an acting officer (Plt., Plh.) as the role of the office. When: the file named under each heading.',
   ...(Object.keys(WORKFLOWS) as WorkflowSlug[]).map(section),
 ].join('\n\n')
 
