@@ -35,7 +35,8 @@ export const AuditLog = masterCollection({
       },
     }),
     relationField('actor', 'users', { server: true, admin: { disableListColumn: true } }),
-    textField('actingAs', { server: true }),
+    // The page says it behind the name.
+    textField('actingAs', { server: true, admin: { condition: () => false } }),
     longTextField('note', { server: true }),
     changesField(),
     textField('action', { ...UNSEEN, index: true }),

@@ -9,7 +9,7 @@ export const ActingBanner = ({ acting, language }: { acting: Acting; language: L
     ? say('acting.replacing', language, { title, name: actsForName })
     : title
   return (
-    <p className="tp-warning tp-warning--calm" role="status">
+    <p className="tp-banner">
       {say('acting.banner', language, { office, to: formatDate(to, language) })}
     </p>
   )

@@ -75,7 +75,7 @@ const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void>
 export const recordRefusal: AfterErrorHook = async ({ collection, error, req }) => {
   const { status, body } = answerOf(error, req)
   const { payload, user } = req
-  // Nor what the request had noted: it was refused, so it was done as nobody's deputy.
+  // Without what the request had noted: an act that is refused is done in no office.
   const own: Recording = { payload, user, context: {} }
   try {
     if (body.errors[0]?.code === 'access.signInFailed')

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { statementsSoFar } from '@/scripts/bench/countingPg'
 import { actAs, actNoMore, type Office } from '@/tests/support/acting'
 import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
 import { docOf, type Json } from '@/tests/support/api'
@@ -256,6 +257,25 @@ describe('an office', () => {
     await actNoMore(world)
     expect((await world.as[OUTSIDER].patch(`/activities/${id}`, note)).status).toBe(404)
     expect((await read(world, 'activities', id)).executionNotes).toBe('Jadwal tetap')
+  })
+
+  it('costs no request a statement more', async () => {
+    const count = async (ask: () => Promise<unknown>): Promise<number> => {
+      const before = statementsSoFar()
+      await ask()
+      return statementsSoFar() - before
+    }
+    const { activity } = await anActivity(world, { status: 'planned' })
+    const asks = ['/users/me', `/activities/${activity.id}?depth=0`, '/recommendations?depth=0']
+    const counts = async (): Promise<number[]> => {
+      const found: number[] = []
+      for (const path of asks) found.push(await count(() => world.as.irban.get(path)))
+      return found
+    }
+    const without = await counts()
+    await actAs(world, 'irban', { office: 'irban', unit: 'unit2' })
+    await actAs(world, 'irban', { office: 'sekretariat' })
+    expect(await counts()).toEqual(without)
   })
 
   it('shortens a session to that of its holder', async () => {

@@ -38,6 +38,12 @@ const plainWords = (node: unknown): string => {
   return Array.isArray(children) ? children.map(plainWords).filter(Boolean).join(' ') : ''
 }
 
+/** The label of the field itself: a name such as `at` stands for several things. */
+const labelOf = (field: FlattenedField, language: Language): string => {
+  const own = 'label' in field ? (field.label as unknown) : undefined
+  return isObject(own) ? String(own[language]) : fieldLabel(field.name)[language]
+}
+
 /** What the form does not show follows from what it shows. */
 const isHidden = (field: FlattenedField): boolean =>
   Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
@@ -48,8 +54,7 @@ const partsOf = (field: FlattenedField, value: Data, words: Words): string => {
     .filter((part) => !isHidden(part))
     .filter(({ name }) => value[name] !== undefined && value[name] !== null)
     .map((part) => {
-      const label = fieldLabel(part.name)[words.language]
-      return `${label}: ${describeValue(part, value[part.name], words)}`
+      return `${labelOf(part, words.language)}: ${describeValue(part, value[part.name], words)}`
     })
     .join('; ')
 }
@@ -63,10 +68,13 @@ const describeText = (value: unknown, { language, timeZone }: Words): string => 
     : value
 }
 
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+
 /** A value of the audit log in words: names for relations, labels for choices, dates as read here. */
 export const describeValue = (field: FlattenedField, value: unknown, words: Words): string => {
   const { language, names } = words
-  if (value === null || value === undefined || value === '') return say('audit.empty', language)
+  if (isNothing(value)) return say('audit.empty', language)
   if (isObject(value) && 'sha256' in value && 'characters' in value)
     return say('audit.longText', language, { characters: String(value.characters) })
   if (typeof value === 'boolean') return say(value ? 'table.yes' : 'table.no', language)

@@ -18,7 +18,7 @@ export type DemoActing = {
  */
 export const actingOfficers: readonly DemoActing[] = [
   {
-    person: 'pt9@demo.test',
+    person: 'pt8@demo.test',
     kind: 'plt',
     office: 'irban',
     unit: 'IRBK',
