@@ -23,7 +23,6 @@ export const Activities = chainCollection({
   title: 'title',
   columns: ['title', 'unit', 'startsOn', 'endsOn', 'status', 'progress'],
   defaultSort: 'startsOn',
-  history: true,
   hooks: activityHooks,
   fields: [
     statusField(activityWorkflow, 'activities'),

@@ -10,7 +10,7 @@ import { capacityFor } from '@/access/permission'
 import type { Resource } from '@/access/policy'
 import { causeOf, noteCapacity, transitionOf } from '@/hooks/context'
 
-import { fieldsOf, titleOf } from './auditedFields'
+import { toldOf, titleOf } from './auditedFields'
 import { changesOf } from './changes'
 import { recordEvents } from './recordEvents'
 
@@ -33,7 +33,7 @@ const recordChange: CollectionAfterChangeHook = async ({
   if (UNTOLD_COLLECTIONS.includes(slug)) return
   const transition = transitionOf(req, slug, doc.id)
   const before = operation === 'create' ? null : previousDoc
-  const changes = changesOf(fieldsOf(collection), before, data)
+  const changes = changesOf(toldOf(collection), before, data)
   if (operation === 'update' && !transition && Object.keys(changes).length === 0) return
   await recordEvents(req, [
     {
@@ -55,7 +55,7 @@ const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, 
       collection: collection.slug,
       record: String(id),
       title: titleOf(collection, doc),
-      changes: changesOf(fieldsOf(collection), doc, null),
+      changes: changesOf(toldOf(collection), doc, null),
     },
   ])
 
@@ -69,7 +69,7 @@ export const auditHooks = (own: Hooks): Pick<Hooks, 'afterChange' | 'afterDelete
 
 /** A change of the settings. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
-  const changes = changesOf(fieldsOf(global), previousDoc, doc)
+  const changes = changesOf(toldOf(global), previousDoc, doc)
   if (Object.keys(changes).length === 0) return
   const actor = findActor(req)
   const asked = { operation: 'update', facts: {} }

@@ -1,18 +1,23 @@
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
-type Config = Pick<SanitizedCollectionConfig | SanitizedGlobalConfig, 'flattenedFields'>
+type Config = Pick<SanitizedCollectionConfig | SanitizedGlobalConfig, 'flattenedFields' | 'versions'>
+
+/** What is told of a record: names of fields, and whether the words of a long value stand elsewhere. */
+export type Told = { fields: string[]; hasVersions: boolean }
 
 /** Follow from the row itself, or are no value of the record. */
 const UNTOLD = ['id', 'createdAt', 'updatedAt']
 const HOLDS_NO_VALUE = ['join', 'ui']
 
-/** Names of the stored fields of a record. */
-export const fieldsOf = ({ flattenedFields }: Config): string[] =>
-  flattenedFields
+/** The stored fields of a record. */
+export const toldOf = ({ flattenedFields, versions }: Config): Told => ({
+  hasVersions: Boolean(versions),
+  fields: flattenedFields
     .filter((field) => !HOLDS_NO_VALUE.includes(field.type))
     .filter((field) => !('virtual' in field && field.virtual))
     .map(({ name }) => name)
-    .filter((name) => !UNTOLD.includes(name))
+    .filter((name) => !UNTOLD.includes(name)),
+})
 
 /** What a record is called. */
 export const titleOf = (

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import { idOf, isSame } from '@/hooks/changedFields'
 
+import type { Told } from './auditedFields'
+
 /** Before and after of each field that changed, by its name; what was not there is null. */
 export type Changes = Record<string, [before: unknown, after: unknown]>
 
@@ -16,7 +18,7 @@ const SECRET =
 
 const VALUE_CHARACTERS_MAX = 2_000
 
-/** A long value is told by its length and SHA-256; its words stand in the version of the record. */
+/** A long value of a record with versions is told by its length and SHA-256; its words stand there. */
 const compact = (value: unknown): unknown => {
   const text = JSON.stringify(value)
   if (text.length <= VALUE_CHARACTERS_MAX) return value
@@ -32,27 +34,28 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
 }
 
-const told = (field: string, value: unknown): unknown => {
+const valueTold = (field: string, value: unknown, { hasVersions }: Told): unknown => {
   if (value === undefined || value === null) return null
-  return SECRET.test(field) ? REDACTED : compact(value)
+  if (SECRET.test(field)) return REDACTED
+  return hasVersions ? compact(value) : value
 }
 
 /**
  * What changed from one state of a record to the other.
  *
- * @param fields the names to compare
+ * @param told what is compared
  * @param before the record as it was; nothing for one that is new
  * @param after the record as it is; nothing for one that was deleted
  */
 export const changesOf = (
-  fields: readonly string[],
+  told: Told,
   before: Data | null,
   after: Data | null,
 ): Changes => {
   const changes: Changes = {}
-  for (const field of fields) {
+  for (const field of told.fields) {
     const [was, is] = [plain(before?.[field]), plain(after?.[field])]
-    if (!isSame(was, is)) changes[field] = [told(field, was), told(field, is)]
+    if (!isSame(was, is)) changes[field] = [valueTold(field, was, told), valueTold(field, is, told)]
   }
   return changes
 }

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { sql } from '@/hooks/transaction'
 
-import { fieldsOf, titleOf } from './auditedFields'
+import { toldOf, titleOf } from './auditedFields'
 import { changesOf } from './changes'
 import { readRows } from './readRows'
 import { type AuditEvent, recordEvents } from './recordEvents'
@@ -41,7 +41,7 @@ export const watchRows = async <Result>(
   )
   const events = [...new Set([...before.keys(), ...after.keys()])].map((id): AuditEvent => {
     const [was, is] = [before.get(id), after.get(id)]
-    const changes = changesOf(fieldsOf(config), was ?? null, is ?? null)
+    const changes = changesOf(toldOf(config), was ?? null, is ?? null)
     const title = titleOf(config, is ?? was ?? {})
     return {
       action: actionOf(was, is),

@@ -27,7 +27,7 @@ type Definition = Pick<
   fields: Field[]
   /** Tabs of the form, by the names of the fields. */
   layout?: Layout
-  /** Keep every version of it: the content is what a court may ask for. */
+  /** Keep every version of it: what a court may ask for is long, and the log tells only that it changed. */
   history?: boolean
   admin?: CollectionConfig['admin']
 }

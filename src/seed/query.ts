@@ -50,7 +50,6 @@ const DATED_TABLES = [
   '_plans_v',
   'plan_items',
   'activities',
-  '_activities_v',
   'activity_logs',
   'working_papers',
   'evaluations',

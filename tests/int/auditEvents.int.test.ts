@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, DEMO_PASSWORD, docOf, type Json } from '@/tests/support/api'
-import { addFile, aFollowUp } from '@/tests/support/chain'
+import { addFile, aFollowUp, aReport } from '@/tests/support/chain'
 import { emailOf, type World } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -115,6 +115,35 @@ it('an act that fails leaves no line but its refusal', async () => {
     world.as.opd.patch(`/follow-ups/${ids.followUp}`, { items: [{ depositedAmount: -5 }] }),
   )
   expect(lines).toEqual([])
+})
+
+describe('a long text', () => {
+  const long = 'Bukti setor sudah diserahkan. '.repeat(150).trim()
+
+  it('is told whole where the record keeps no versions', async () => {
+    const { items } = docOf(await world.as.opd.get(`/follow-ups/${ids.followUp}?depth=0`))
+    const changed = items.map((item: Json) => ({ ...item, description: long }))
+    const lines = await linesOf(async () =>
+      docOf(await world.as.opd.patch(`/follow-ups/${ids.followUp}`, { items: changed })),
+    )
+    expect(lines[0].changes.items[1][0].description).toBe(long)
+  })
+
+  it('is told by length and checksum where its words stand in a version', async () => {
+    const { finding } = await aReport(world)
+    const lines = await linesOf(async () =>
+      docOf(await world.as.auditor.patch(`/findings/${finding.id}`, { condition: long })),
+    )
+    expect(lines[0].changes.condition[1]).toEqual({
+      characters: JSON.stringify(long).length,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const [version] = await world.sql(
+      'SELECT version_condition FROM _findings_v WHERE parent_id = $1 ORDER BY created_at DESC',
+      [finding.id],
+    )
+    expect(version.version_condition).toBe(long)
+  })
 })
 
 describe('reading the log', () => {
