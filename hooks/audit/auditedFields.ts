@@ -1,6 +1,9 @@
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
-type Config = Pick<SanitizedCollectionConfig | SanitizedGlobalConfig, 'flattenedFields' | 'versions'>
+type Config = Pick<
+  SanitizedCollectionConfig | SanitizedGlobalConfig,
+  'flattenedFields' | 'versions'
+>
 
 /** What is told of a record: names of fields, and whether the words of a long value stand elsewhere. */
 export type Told = { fields: string[]; hasVersions: boolean }

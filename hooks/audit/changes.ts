@@ -47,11 +47,7 @@ const valueTold = (field: string, value: unknown, { hasVersions }: Told): unknow
  * @param before the record as it was; nothing for one that is new
  * @param after the record as it is; nothing for one that was deleted
  */
-export const changesOf = (
-  told: Told,
-  before: Data | null,
-  after: Data | null,
-): Changes => {
+export const changesOf = (told: Told, before: Data | null, after: Data | null): Changes => {
   const changes: Changes = {}
   for (const field of told.fields) {
     const [was, is] = [plain(before?.[field]), plain(after?.[field])]
