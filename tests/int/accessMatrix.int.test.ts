@@ -184,7 +184,6 @@ it('lets failed work be tried again by those whom the policy names', async () =>
   const id = await queue.send('remove-file', { key: NO_ID }, { startAfter: 3600 })
   await expectForAll(async (person, wrong) => {
     const { post } = world.as[person]
-    const actor = matrix.actors[person]
     const allowed = maySet(matrix, person, 'jobs', 'retry')
     // It has not failed: past all guards it is a conflict.
     const expected = allowed ? 409 : maySet(matrix, person, 'jobs', 'read') ? 403 : 404
