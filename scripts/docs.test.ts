@@ -10,7 +10,7 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => `docs/${file.replaceAll('\\', '/')}`)
 const PATH = /`((?:access|collections|docs|hooks|scripts|src|tests)\/[^`<>*\s]*)`/g
-const SCRIPT = /npm run ([\w:]+)/g
+const SCRIPT = /npm run (\w[\w:-]*)/g
 
 const found = (page: string, pattern: RegExp): string[] =>
   [...readFileSync(page, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '')

@@ -5,13 +5,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { locatePlanTable } from '@/domain/plans/importTable'
-import { RuleViolation } from '@/domain/violation'
 import { type MessageKey, say } from '@/i18n/label'
-import { violationText } from '@/i18n/violationText'
 import { decodeCsv } from '@/imports/decodeCsv'
 import { guessYear } from '@/imports/guessYear'
 import type { ImportLine } from '@/imports/importErrors'
 import { importPlan, type ImportResult } from '@/imports/importPlan'
+import { explained } from './explained'
 import { giveUp, StartProblem } from './startProblem'
 
 type Options = { file: string; year?: number; email?: string; dryRun: boolean }
@@ -105,12 +104,6 @@ const report = ({ errors, warnings, preview, plan, imported }: ImportResult): nu
   if (imported > 0) console.log(words('planImport.done', { count: imported, title }))
   else console.log(words('planImport.checked', { count: preview.rows }))
   return 0
-}
-
-/** A broken rule of the whole file or the person, in words; anything else keeps its stack. */
-const explained = (error: unknown): unknown => {
-  if (!(error instanceof RuleViolation)) return error
-  return new StartProblem(violationText(error, 'id'), violationText(error, 'en'))
 }
 
 const main = async (): Promise<number> => {

@@ -4,6 +4,7 @@ import type { Migration } from 'payload'
 import { actAsOwner, env } from '@/env'
 import { migrateQueue } from '@/jobs/queue'
 import { MIGRATION_LOCK } from './migrationLock'
+import { assertMayMigrate } from './productionChecks'
 import { assertReachable, withClient } from './provision'
 import { giveUp } from './startProblem'
 
@@ -23,6 +24,7 @@ const migrateTables = async (): Promise<void> => {
 const main = async (): Promise<void> => {
   actAsOwner()
   await assertReachable(env.databaseUrl)
+  await assertMayMigrate(env.databaseUrl)
   await withClient(env.databaseUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migrateTables()

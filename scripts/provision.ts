@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { SUPERUSER } from './postgres'
 import { StartProblem } from './startProblem'
 
 const DATABASE = 'teropong'
-/** Owner of tables and queue schema: migrations only. */
+/** As `scripts/roles.sql` makes them. */
 const OWNER = 'teropong_owner'
-/** What web and worker connect as: reads and writes rows, owns nothing. */
 const APP = 'teropong_app'
 
 export type Passwords = { superuser: string; owner: string; app: string }
@@ -21,9 +21,8 @@ export const superuserUrl = (port: number, passwords: Passwords, database = 'pos
   `postgres://${SUPERUSER}:${passwords.superuser}@127.0.0.1:${port}/${database}`
 
 /**
- * Makes roles and an empty database unless they exist; safe to repeat. Tables that the owner makes
- * later are open to the app role by default; a migration takes away what it must not do (the audit
- * log is insert-only).
+ * Makes an empty database unless it exists, and its roles (`scripts/roles.sql`) with these passwords;
+ * safe to repeat.
  */
 export const provision = async (
   port: number,
@@ -31,31 +30,23 @@ export const provision = async (
   database = DATABASE,
 ): Promise<Urls> => {
   await withClient(superuserUrl(port, passwords), async (client) => {
-    await ensureRole(client, OWNER, passwords.owner)
-    await ensureRole(client, APP, passwords.app)
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
       database,
     ])
-    if (!rowCount) await client.query(`CREATE DATABASE ${database} OWNER ${OWNER}`)
-    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`)
-    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${APP}`)
+    if (!rowCount) await client.query(`CREATE DATABASE ${database}`)
   })
   await withClient(superuserUrl(port, passwords, database), async (client) => {
-    await client.query(`ALTER SCHEMA public OWNER TO ${OWNER}`)
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${APP}`)
-    for (const grant of DEFAULT_GRANTS) {
-      await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${OWNER} GRANT ${grant} TO ${APP}`)
-    }
+    await grantRoles(client)
+    await setPassword(client, OWNER, passwords.owner)
+    await setPassword(client, APP, passwords.app)
   })
   return urlsOf(port, passwords, database)
 }
 
-const DEFAULT_GRANTS = [
-  'SELECT, INSERT, UPDATE, DELETE ON TABLES',
-  'USAGE, SELECT ON SEQUENCES',
-  'EXECUTE ON FUNCTIONS',
-  'USAGE ON SCHEMAS',
-]
+/** Makes the roles and says what they may do in the connected database, as a superuser. */
+export const grantRoles = async (client: pg.Client): Promise<void> => {
+  await client.query(readFileSync('scripts/roles.sql', 'utf8'))
+}
 
 /** Throws the database away with everything in it: for a first run that was killed half way. */
 export const dropDatabase = async (
@@ -100,8 +91,6 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error)
 }
 
-const ensureRole = async (client: pg.Client, role: string, password: string): Promise<void> => {
-  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
-  const verb = rowCount ? 'ALTER' : 'CREATE'
-  await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
+const setPassword = async (client: pg.Client, role: string, password: string): Promise<void> => {
+  await client.query(`ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`)
 }

@@ -40,6 +40,16 @@ const demoProblems = (values: Variables): string[] => {
     )
 }
 
+const DATABASE_URLS = ['DATABASE_URL', 'DATABASE_MIGRATION_URL'] as const
+
+const userOf = (url: string | undefined): string | null => (url ? new URL(url).username : null)
+
+/** Encrypted, but perhaps to somebody else; what each mode means differs between drivers. */
+const isUnverified = (url: string | undefined): boolean => {
+  const mode = url ? new URL(url).searchParams.get('sslmode') : null
+  return mode !== null && !['verify-full', 'disable'].includes(mode)
+}
+
 const REQUIRED_IN_PRODUCTION = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SERVER_URL'] as const
 
 const productionProblems = (values: Variables): string[] => [
@@ -50,6 +60,15 @@ const productionProblems = (values: Variables): string[] => [
   ...(values.SERVER_URL && !values.SERVER_URL.startsWith('https://')
     ? ['SERVER_URL: harus https:// pada mode production (must be https in production)']
     : []),
+  ...(values.DATABASE_URL && userOf(values.DATABASE_URL) === userOf(values.DATABASE_MIGRATION_URL)
+    ? [
+        'DATABASE_MIGRATION_URL: harus peran pemilik, bukan peran pada DATABASE_URL; lihat scripts/roles.sql (must be the owner, not the role of DATABASE_URL)',
+      ]
+    : []),
+  ...DATABASE_URLS.filter((name) => isUnverified(values[name])).map(
+    (name) =>
+      `${name}: pakai sslmode=verify-full, bila perlu dengan sslrootcert=BERKAS (sslmode must be verify-full or disable)`,
+  ),
   ...SECRET_NAMES.filter((name) => EXAMPLE.test(values[name] ?? '')).map(
     (name) =>
       `${name}: masih nilai contoh; buat yang baru dengan openssl rand -base64 48 (still an example value)`,

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { plainDate, type PlainDate, yearOf } from '@/domain/plainDate'
 import { env } from '@/env'
@@ -15,7 +15,14 @@ import { openPapers } from './work/openPapers'
 import { plannedWork } from './work/plannedWork'
 import { dayOf, morningOf, play } from './timeline'
 
-const ORGANISATION = { name: 'Inspektorat Kabupaten Contoh', region: 'Kabupaten Contoh' }
+/** Few accounts are shared by many who try the demo at once; guessing passwords stays as hard. */
+const DEMO_LIMITS = { signInFailures: 20, passwordResets: 5, requests: 6_000, uploads: 6_000 }
+
+const ORGANISATION = {
+  name: 'Inspektorat Kabupaten Contoh',
+  region: 'Kabupaten Contoh',
+  limits: DEMO_LIMITS,
+}
 
 /**
  * Loads one believable inspectorate into an empty, migrated database; does nothing when anybody has
@@ -36,7 +43,7 @@ export const seed = async ({
   if (await hasUsers(payload)) return false
   const year = yearOf(today)
   const years = [year - 2, year - 1, year, year + 1, year + 2]
-  await loadMasters(payload, { organisation: ORGANISATION, years })
+  await loadMasters(await createLocalReq({}, payload), { organisation: ORGANISATION, years })
   await loadPeople(payload)
   const stage = await openStage(payload, { today, years })
   const { stories, plans } = planStories(stage)

@@ -4,6 +4,7 @@ import { opds } from './content/opds'
 import { units } from './content/units'
 import { users } from './content/users'
 import { DEMO_PASSWORD } from './demoAccounts'
+import { localRequest } from './localRequest'
 import { insertMasters } from './masters/query'
 import { addAccounts } from './query'
 
@@ -19,7 +20,7 @@ const loadUnits = async (payload: Payload): Promise<Map<string, string>> => {
 
 const loadOpds = async (payload: Payload, unitIds: Map<string, string>): Promise<void> => {
   const rows = opds.map(({ unit, ...opd }) => ({ ...opd, unitId: unitIds.get(unit), active: true }))
-  await insertMasters(payload, 'opds', rows)
+  await insertMasters(localRequest(payload), 'opds', rows)
 }
 
 /** Units, auditees and accounts of the demo inspectorate. */

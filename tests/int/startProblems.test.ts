@@ -8,16 +8,9 @@ import { freePort } from '@/scripts/ports'
 import { initialise } from '@/scripts/postgres'
 import { preparePostgresHome } from '@/scripts/postgresHome'
 import { withClient } from '@/scripts/provision'
-import { capture } from '@/scripts/runOnce'
 import { takeLock } from '@/scripts/runLock'
+import { complaintOf, PRODUCTION } from '@/tests/support/complaint'
 
-const NOTHING = {
-  PAYLOAD_SECRET: '',
-  DATABASE_URL: '',
-  DATABASE_MIGRATION_URL: '',
-  SERVER_URL: '',
-  TEROPONG_MODE: '',
-}
 const START = ['--import', 'tsx', 'scripts/start.ts']
 const WEB = ['--import', 'tsx', 'scripts/web.ts']
 
@@ -27,34 +20,25 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-/** Runs a start that must end with code 1 and a paragraph instead of a stack; returns the words. */
-const complaintOf = async (args: string[], variables: Record<string, string>): Promise<string> => {
-  const { code, output } = await capture(args, { ...NOTHING, DATA_DIR: dataDir, ...variables })
-  expect({ code, stack: /\n\s+at /.test(output) }).toEqual({ code: 1, stack: false })
-  return output
-}
-
-const PRODUCTION = {
-  PAYLOAD_SECRET: 'q9Xv2m7Lr4Tz8Wk1Bn6Yd3Hs5Fp0Gj2Ac',
-  SERVER_URL: 'https://teropong.kab.go.id',
-}
+const complaint = (args: string[], variables: Record<string, string>): Promise<string> =>
+  complaintOf(args, { DATA_DIR: dataDir, ...variables })
 
 describe('npm start says in a sentence what is wrong', () => {
   it('with a busy port', async () => {
     const port = await freePort()
     const other = net.createServer().listen(port, '127.0.0.1')
-    expect(await complaintOf(START, { PORT: String(port) })).toContain(`PORT=${port + 1}`)
+    expect(await complaint(START, { PORT: String(port) })).toContain(`PORT=${port + 1}`)
     other.close()
     expect(existsSync(path.join(dataDir, 'lock'))).toBe(false)
   })
 
   it('with a bad variable', async () => {
-    expect(await complaintOf(START, { PORT: 'abc' })).toMatch(/PORT: harus bilangan bulat/)
+    expect(await complaint(START, { PORT: 'abc' })).toMatch(/PORT: harus bilangan bulat/)
   })
 
   it('with a database that is not there, without its password', async () => {
     const url = `postgres://app:hushhush@127.0.0.1:${await freePort()}/t`
-    const words = await complaintOf(START, { ...PRODUCTION, PORT: '45871', DATABASE_URL: url })
+    const words = await complaint(START, { ...PRODUCTION, PORT: '45871', DATABASE_URL: url })
     expect(words).toContain('tidak dapat dihubungi')
     expect(words).not.toContain('hushhush')
   })
@@ -62,7 +46,7 @@ describe('npm start says in a sentence what is wrong', () => {
 
 describe('start:web in production', () => {
   it('is production without TEROPONG_MODE, and asks for what it needs', async () => {
-    const words = await complaintOf(WEB, {})
+    const words = await complaint(WEB, {})
     for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'SERVER_URL'])
       expect(words).toContain(name)
   })
@@ -73,7 +57,7 @@ describe('start:web in production', () => {
         `INSERT INTO users (name, email) VALUES ('Demo', 'admin@demo.test') ON CONFLICT DO NOTHING`,
       ),
     )
-    const words = await complaintOf(WEB, { ...PRODUCTION, DATABASE_URL: env.databaseUrl })
+    const words = await complaint(WEB, { ...PRODUCTION, DATABASE_URL: env.databaseUrl })
     expect(words).toContain('akun demo')
   })
 })

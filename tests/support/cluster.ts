@@ -7,6 +7,7 @@ import { initialise, startPostgres, THROW_AWAY } from '@/scripts/postgres'
 import { preparePostgresHome } from '@/scripts/postgresHome'
 import { endProcesses, findCommandLine, findWorkingIn } from '@/scripts/processes'
 import {
+  grantRoles,
   provision,
   superuserUrl,
   urlsOf,
@@ -70,8 +71,10 @@ export const cloneDatabase = async (
   made += 1
   const name = `test_${process.pid}_${made}_${randomBytes(3).toString('hex')}`
   await withClient(superuserUrl(port, passwords), async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER teropong_owner`)
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   })
+  // A copy has its template's tables and rights, but not who may connect to it or make tables there.
+  await withClient(superuserUrl(port, passwords, name), grantRoles)
   return { ...urlsOf(port, passwords, name), name }
 }
 

@@ -12,6 +12,7 @@ export const values = {
     update: 'Changed',
     delete: 'Deleted',
     import: 'Import of a plan file',
+    'masters-loaded': 'Loaded shipped list',
     'sign-in': 'Signed in',
     'sign-in-failed': 'Failed to sign in',
     'sign-out': 'Signed out',

@@ -10,6 +10,7 @@ export const values = {
     update: 'Mengubah',
     delete: 'Menghapus',
     import: 'Impor berkas rencana',
+    'masters-loaded': 'Memuat daftar bawaan',
     'sign-in': 'Masuk',
     'sign-in-failed': 'Gagal masuk',
     'sign-out': 'Keluar',

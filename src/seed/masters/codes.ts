@@ -1,36 +1,32 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { reportTemplates } from '@/seed/content/reportTemplates'
 import { oversightGroups } from '@/seed/content/oversightTypes'
 import type { DemoOversightGroup } from '@/seed/content/types'
 
-import { insertMasters } from './query'
+import { insertTold } from './query'
 import { readTable } from './readTable'
 
 type Code = { scheme: string; code: string; text: string }
 
-const LISTS = {
-  'finding-codes': 'finding_codes',
-  'recommendation-codes': 'recommendation_codes',
-} as const
+/** Permenpan 42/2011. */
+export const CODE_LISTS = ['finding-codes', 'recommendation-codes'] as const
 
-const loadCodes = async (payload: Payload, list: keyof typeof LISTS): Promise<void> => {
-  const rows = readTable<Code>(`${list}.csv`).map((row) => ({
+/** Rows of a shipped code list. */
+export const codesOf = (slug: (typeof CODE_LISTS)[number]): Record<string, unknown>[] =>
+  readTable<Code>(`${slug}.csv`).map((row) => ({
     ...row,
     label: `${row.code} ${row.text}`,
     active: true,
   }))
-  await insertMasters(payload, LISTS[list], rows)
+
+/** The two levels of oversight types, each group with the template of its reports. */
+export const loadOversightTypes = async (req: PayloadRequest): Promise<void> => {
+  for (const group of oversightGroups) await loadGroup(req, group)
 }
 
-const templateOf = (group: string) =>
-  reportTemplates[group as keyof typeof reportTemplates].map(({ heading, paragraphs }) => ({
-    heading,
-    hint: paragraphs.join('\n'),
-  }))
-
-const loadGroup = async (payload: Payload, group: DemoOversightGroup): Promise<void> => {
-  const parent = await payload.create({
+const loadGroup = async (req: PayloadRequest, group: DemoOversightGroup): Promise<void> => {
+  const parent = await req.payload.create({
     collection: 'oversight-types',
     data: {
       code: group.code,
@@ -39,15 +35,15 @@ const loadGroup = async (payload: Payload, group: DemoOversightGroup): Promise<v
       sectionTemplate: templateOf(group.code),
       active: true,
     },
+    req,
     overrideAccess: true,
   })
   const leaves = group.leaves.map((leaf) => ({ ...leaf, parentId: parent.id, active: true }))
-  await insertMasters(payload, 'oversight_types', leaves)
+  await insertTold(req, { slug: 'oversight-types', title: group.name }, leaves)
 }
 
-/** Finding and recommendation codes (Permenpan 42/2011) and the two levels of oversight types. */
-export const loadCodeLists = async (payload: Payload): Promise<void> => {
-  await loadCodes(payload, 'finding-codes')
-  await loadCodes(payload, 'recommendation-codes')
-  for (const group of oversightGroups) await loadGroup(payload, group)
-}
+const templateOf = (group: string) =>
+  reportTemplates[group as keyof typeof reportTemplates].map(({ heading, paragraphs }) => ({
+    heading,
+    hint: paragraphs.join('\n'),
+  }))

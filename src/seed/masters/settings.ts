@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import type { GlobalSlug, PayloadRequest } from 'payload'
 
-type Organisation = { name: string; region: string }
+export type Organisation = { name: string; region: string; limits?: Record<string, number> }
 
 const LONG_DAY = { opens: '07:30', closes: '16:00' }
 
@@ -23,41 +23,39 @@ const CLOCKS = [
   },
 ] as const
 
-/** Few accounts are shared by many who try the demo at once; guessing passwords stays as hard. */
-const DEMO_LIMITS = { signInFailures: 20, passwordResets: 5, requests: 6_000, uploads: 6_000 }
+type Settings = { slug: GlobalSlug; data: Record<string, unknown> }
 
 /** Settings as a region finds them at first; each may be changed afterwards. */
-export const loadSettings = async (payload: Payload, who: Organisation): Promise<void> => {
-  await payload.updateGlobal({
-    slug: 'organisation',
-    data: {
-      ...who,
-      timeZone: 'Asia/Jakarta',
-      archiveCode: '700',
-      capacityDays: 220,
-      capacityWarningPercent: 90,
-      statusFollows: 'confirmed',
-      fileMegabytesMax: 20,
-      limits: DEMO_LIMITS,
-    },
-    overrideAccess: true,
-  })
-  await payload.updateGlobal({
+export const settingsOf = (organisation: Organisation | undefined): Settings[] => [
+  ...(organisation ? [{ slug: 'organisation' as const, data: dataOf(organisation) }] : []),
+  {
     slug: 'deadlines',
     data: { clocks: [...CLOCKS], jointLeaveIsOff: true, moveToWorkingDay: true },
-    overrideAccess: true,
-  })
-  await payload.updateGlobal({
+  },
+  {
     slug: 'numbering',
     data: {
       planPattern: 'PKPT-{year}-{seq:3}',
       reportPattern: '700/{seq:3}/LHP/{unit}/{monthRoman}/{year}',
     },
-    overrideAccess: true,
-  })
-  await payload.updateGlobal({
-    slug: 'office-hours',
-    data: { week: [...WEEK], overrides: [] },
-    overrideAccess: true,
-  })
+  },
+  { slug: 'office-hours', data: { week: [...WEEK], overrides: [] } },
+]
+
+const dataOf = (organisation: Organisation): Settings['data'] => ({
+  timeZone: 'Asia/Jakarta',
+  archiveCode: '700',
+  capacityDays: 220,
+  capacityWarningPercent: 90,
+  statusFollows: 'confirmed',
+  fileMegabytesMax: 20,
+  ...organisation,
+})
+
+export const saveSettings = async (
+  req: PayloadRequest,
+  slug: GlobalSlug,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  await req.payload.updateGlobal({ slug, data, req, overrideAccess: true })
 }
