@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { VARIABLE_NAMES } from '@/envSchema'
 import { runOnce } from './runOnce'
 
 /** What a build is made of; a change anywhere here makes the last build stale. */
@@ -26,6 +27,11 @@ const STAMP = '.next/teropong-build'
 export const isBuilt = (): boolean =>
   existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash()
 
+/** Empty, not absent: what is absent Next takes from `.env` by itself. */
+export const WITHOUT_SETTINGS: Record<string, string> = Object.fromEntries(
+  VARIABLE_NAMES.flatMap((name) => [name, `${name}_FILE`]).map((name) => [name, '']),
+)
+
 /**
  * Builds the Next application into `.next`. It needs neither database nor secrets, so it gets
  * none: nothing of the machine it was built on can end up in it.
@@ -37,12 +43,10 @@ export const build = async (): Promise<void> => {
   // A build that was killed half way must not pass for a whole one.
   rmSync(STAMP, { force: true })
   await runOnce(['node_modules/next/dist/bin/next', 'build'], {
+    ...WITHOUT_SETTINGS,
     NODE_ENV: 'production',
     TEROPONG_MODE: 'demo',
     DATA_DIR: path.join(os.tmpdir(), 'teropong-build-without-data'),
-    DATABASE_URL: undefined,
-    DATABASE_URL_FILE: undefined,
-    SERVER_URL: undefined,
   })
   if (!existsSync('.next/BUILD_ID')) throw new Error('next build ended without a build')
   writeFileSync(STAMP, hash)

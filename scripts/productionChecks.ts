@@ -56,7 +56,8 @@ const ASK_POWERS = `SELECT r.rolname AS role,
         OR has_table_privilege(a.oid, c.oid, 'DELETE, TRUNCATE'))) AS audit
   FROM pg_roles r WHERE r.rolname = current_user`
 
-const powersOf = (url: string): Promise<{ role: string; powers: Power[] }> =>
+/** The role of a connection, and what it can do that the application must not. */
+export const powersOf = (url: string): Promise<{ role: string; powers: Power[] }> =>
   withClient(url, async (client) => {
     const { rows } = await client.query<{ role: string } & Record<Power, boolean>>(ASK_POWERS)
     const [found] = rows

@@ -89,7 +89,7 @@ const secretFor = (name: string): string => {
 
 describe('the guide', () => {
   it('names only variables that are read', () => {
-    const named = [...guide.matchAll(/(?<![$\w/.])[A-Z][A-Z0-9]*_[A-Z0-9_]+/g)].map(
+    const named = [...guide.matchAll(/(?<![$\w/.]|-v )[A-Z][A-Z0-9]*_[A-Z0-9_]+/g)].map(
       ([name]) => name,
     )
     expect(named.length).toBeGreaterThan(8)

@@ -57,7 +57,7 @@ describe('the application role', () => {
     'ALTER TABLE audit_log OWNER TO teropong_app',
     'ALTER ROLE teropong_app SUPERUSER',
     "ALTER ROLE teropong_owner PASSWORD 'mine'",
-    'ALTER SYSTEM SET log_statement = all',
+    "ALTER SYSTEM SET log_statement = 'all'",
     'DROP TABLE plans',
     'DROP TRIGGER audit_log_only_added ON audit_log',
     'TRUNCATE plans CASCADE',
