@@ -64,23 +64,21 @@ const askTwice = async (): Promise<string> => {
       'Tidak ada terminal untuk bertanya. Jalankan di terminal, atau pakai --password-file BERKAS.',
       'No terminal to ask on; use --password-file FILE.',
     )
-  const password = await ask('Kata sandi / password (12–128): ')
-  if (password === (await ask('Ulangi / once more: '))) return password
-  throw new StartProblem('Kedua kata sandi tidak sama. Ulangi perintah ini.', 'They differ.')
-}
-
-/** The answer is not shown. */
-const ask = async (question: string): Promise<string> => {
-  process.stdout.write(question)
+  // Open before the first question is seen, until after the last: whatever is typed stays hidden.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
   terminal.once('SIGINT', () => process.exit(130))
-  try {
-    return await terminal.question('')
-  } finally {
-    terminal.close()
+  const ask = async (question: string): Promise<string> => {
+    process.stdout.write(question)
+    const answer = await terminal.question('')
     process.stdout.write('\n')
+    return answer
   }
+  const password = await ask('Kata sandi / password (12–128): ')
+  const again = await ask('Ulangi / once more: ')
+  terminal.close()
+  if (password === again) return password
+  throw new StartProblem('Kedua kata sandi tidak sama. Ulangi perintah ini.', 'They differ.')
 }
 
 const assertNoAdmin = async (req: PayloadRequest): Promise<void> => {
