@@ -11,4 +11,8 @@ const nextConfig: NextConfig = {
   experimental: { proxyClientMaxBodySize: '60mb' },
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+export default {
+  ...withPayload(nextConfig, { devBundleServerPackages: false }),
+  // Payload would ask every browser which colours it prefers (Accept-CH, Critical-CH).
+  headers: () => Promise.resolve([]),
+} satisfies NextConfig

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ownAnswer } from './ownAnswer'
 
 export const JSON_BYTES_MAX = 1_000_000
 /** Above the largest upload (50 MB for staff) by the room its multipart frame needs. */
@@ -8,11 +9,6 @@ const LINGER_MS = 5000
 
 /** Message of the error that a reader of a refused body sees; not worth a line in the log. */
 export const OVER_LIMIT = 'request body over its limit'
-
-const TOO_LARGE = {
-  id: 'Kiriman terlalu besar. Kurangi ukuran atau jumlah berkas, lalu kirim lagi.',
-  en: 'The request is too large. Send fewer or smaller files.',
-} as const
 
 /**
  * Lets a body through up to its limit and answers 413 the moment it grows over, whatever its
@@ -49,16 +45,10 @@ const isMultipart = (req: IncomingMessage): boolean =>
  * function) or time is up: closing earlier resets the connection before the answer is read.
  */
 const refuse = (req: IncomingMessage, res: ServerResponse): (() => void) => {
-  const { type, text } = answerFor(req)
+  const { headers, text } = ownAnswer(req, 'request.tooLarge')
   const end = res.end.bind(res)
   if (!res.headersSent) {
-    res.writeHead(413, {
-      'Content-Type': type,
-      'Content-Length': Buffer.byteLength(text),
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      Connection: 'close',
-    })
+    res.writeHead(413, { ...headers, Connection: 'close' })
     res.write(text)
   }
   silence(res)
@@ -67,13 +57,6 @@ const refuse = (req: IncomingMessage, res: ServerResponse): (() => void) => {
     clearTimeout(timer)
     end()
   }
-}
-
-const answerFor = (req: IncomingMessage): { type: string; text: string } => {
-  const message = TOO_LARGE[/lng=en\b/.test(req.headers.cookie ?? '') ? 'en' : 'id']
-  if (!req.url?.startsWith('/api/')) return { type: 'text/plain; charset=utf-8', text: message }
-  const body = { errors: [{ code: 'request.tooLarge', message }] }
-  return { type: 'application/json; charset=utf-8', text: JSON.stringify(body) }
 }
 
 /** Next may be at work on the request already; what it still writes goes nowhere. */

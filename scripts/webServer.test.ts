@@ -3,6 +3,7 @@ import net from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { JSON_BYTES_MAX, MULTIPART_BYTES_MAX } from './bodyCap'
 import { freePort } from './ports'
+import { EVERYWHERE } from '@/securityHeaders'
 import { serve } from './webServer'
 
 let stop: () => Promise<void> = () => Promise.resolve()
@@ -16,9 +17,12 @@ const echo = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
   res.end(JSON.stringify({ bytes, client: req.headers['x-forwarded-for'] }))
 }
 
+const answer = (req: IncomingMessage, res: ServerResponse): Promise<void> =>
+  req.url === '/failure' ? Promise.reject(new Error('made up')) : echo(req, res)
+
 const start = async (): Promise<string> => {
   const port = await freePort()
-  stop = await serve(echo, {
+  stop = await serve(answer, {
     port,
     host: undefined,
     trustedProxyHops: 0,
@@ -47,6 +51,7 @@ const post = (url: string, type: string, bytes: number, streamed: boolean): Prom
     ...(streamed ? { duplex: 'half' } : {}),
   } as RequestInit)
 
+const ROBOTS = 'x-robots-tag'
 const MULTIPART = 'multipart/form-data; boundary=x'
 
 describe('body limits', () => {
@@ -84,10 +89,43 @@ describe('body limits', () => {
     const url = await start()
     const response = await fetch(`${url}/api/plans`, {
       method: 'POST',
-      headers: { Cookie: 'teropong-lng=en' },
+      headers: { Cookie: '__Host-teropong-lng=en' },
       body: Buffer.alloc(JSON_BYTES_MAX + 1),
     })
-    expect(await response.text()).toContain('too large')
+    expect(await response.text()).toContain('too large to send')
+  })
+})
+
+describe('headers', () => {
+  it.each([
+    ['an answer of Next', '/api/plans', {}, 200],
+    ['the health check', '/api/health', {}, 200],
+    ['a body over its limit', '/', { method: 'POST', body: Buffer.alloc(JSON_BYTES_MAX + 1) }, 413],
+    ['a failure', '/failure', {}, 500],
+  ])('are on %s', async (_answer, path, init, status) => {
+    const response = await fetch(`${await start()}${path}`, init)
+    expect(response.status).toBe(status)
+    for (const [name, value] of Object.entries(EVERYWHERE))
+      expect([name, response.headers.get(name)]).toEqual([name, value])
+  })
+
+  it('let search engines list the front page alone', async () => {
+    const url = await start()
+    const robotsAt = async (path: string) => (await fetch(`${url}${path}`)).headers.get(ROBOTS)
+    expect(await robotsAt('/?utm=1')).toBeNull()
+    for (const path of ['/opd', '/api/plans', '//'])
+      expect([path, await robotsAt(path)]).toEqual([path, 'noindex'])
+  })
+
+  it.each(['TRACE', 'TRACK', 'PROPFIND'])('a request by %s is refused', async (method) => {
+    const { port } = new URL(await start())
+    const head = await rawAnswer(Number(port), `${method} / HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    expect(head).toMatch(method === 'TRACK' ? /^HTTP\/1.1 400/ : /^HTTP\/1.1 405/)
+  })
+
+  it('a request by CONNECT gets no connection', async () => {
+    const { port } = new URL(await start())
+    expect(await rawAnswer(Number(port), 'CONNECT evil.test:443 HTTP/1.1\r\n\r\n')).toBe('')
   })
 })
 
@@ -113,6 +151,14 @@ describe('addresses', () => {
     expect(await (await fetch(`${url}/api/health`)).json()).toEqual({ status: 'ok' })
   })
 })
+
+const rawAnswer = (port: number, request: string): Promise<string> =>
+  new Promise((resolve) => {
+    let received = ''
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(request))
+    socket.on('data', (chunk) => (received += chunk))
+    for (const event of ['close', 'error']) socket.once(event, () => resolve(received))
+  })
 
 const outsideAddress = (): string => '127.0.0.2'
 

@@ -1,6 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { DATA_HEADERS, headersFor } from '@/securityHeaders'
 import { capBody, OVER_LIMIT } from './bodyCap'
 import { rewriteForwarded } from './forwardedHeaders'
+import { ownAnswer } from './ownAnswer'
 import { addressesOf, listenOn } from './ports'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -22,8 +24,9 @@ export type WebServerOptions = {
 }
 
 /**
- * The HTTP server in front of Next: forwarded headers are ours, bodies are capped while they stream,
- * slow senders are let go, `GET /api/health` answers even when the database does not.
+ * The HTTP server in front of Next: every answer carries the security headers, forwarded headers are
+ * ours, bodies are capped while they stream, slow senders are let go, `GET /api/health` answers even
+ * when the database does not.
  *
  * @returns a function that stops it: no new requests, running ones get a few seconds
  */
@@ -52,6 +55,8 @@ const newServer = (answer: (req: IncomingMessage, res: ServerResponse) => void):
 const answerWith =
   (handler: Handler, { trustedProxyHops: hops, serverUrl }: WebServerOptions) =>
   (req: IncomingMessage, res: ServerResponse): void => {
+    for (const [name, value] of Object.entries(headersFor(req.url))) res.setHeader(name, value)
+    if (!METHODS.includes(req.method ?? '')) return refuseMethod(res)
     const { protocol } = new URL(serverUrl)
     rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
     if (isHealthCheck(req)) return answerAlive(res)
@@ -60,21 +65,30 @@ const answerWith =
       const message = error instanceof Error ? error.message : String(error)
       if (message === OVER_LIMIT) return
       console.error('request failed', message)
-      if (!res.headersSent) res.writeHead(500)
-      res.end()
+      answerFailed(req, res)
     })
   }
+
+/** TRACE, CONNECT and whatever else nobody needs. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
+
+const refuseMethod = (res: ServerResponse): void => {
+  res.writeHead(405, { Allow: METHODS.join(', '), Connection: 'close', ...DATA_HEADERS })
+  res.end()
+}
+
+const answerFailed = (req: IncomingMessage, res: ServerResponse): void => {
+  if (res.headersSent) return void res.end()
+  const { headers, text } = ownAnswer(req, 'request.failed')
+  res.writeHead(500, headers)
+  res.end(text)
+}
 
 const isHealthCheck = (req: IncomingMessage): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') && /^\/api\/health\/?(\?|$)/.test(req.url ?? '')
 
 const answerAlive = (res: ServerResponse): void => {
-  res.writeHead(200, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  })
+  res.writeHead(200, { ...DATA_HEADERS, 'Content-Type': 'application/json; charset=utf-8' })
   res.end(JSON.stringify({ status: 'ok' }))
 }
 

@@ -51,21 +51,3 @@ export const contentPolicy = (kind: PageKind, nonce: string): string =>
   Object.entries(RULES[kind](nonce))
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
-
-/** Headers that every page carries. */
-export const PAGE_HEADERS = {
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()',
-} as const
-
-/** Pages for one person at one moment: kept by no cache, found by no search engine. */
-export const PRIVATE_HEADERS = {
-  'Cache-Control': 'no-store',
-  'X-Robots-Tag': 'noindex',
-} as const

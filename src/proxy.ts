@@ -4,16 +4,17 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 import { say } from '@/i18n/label'
 import { chosenLanguage } from '@/language'
-import { contentPolicy, PAGE_HEADERS, pageKindOf, PRIVATE_HEADERS } from '@/pagePolicy'
+import { contentPolicy, pageKindOf } from '@/pagePolicy'
+import { UNCACHED } from '@/securityHeaders'
 
-/** Everything but the API, which sets its own headers, and files that are the same for everyone. */
+/** Everything but the API, which has its own policy, and files that are the same for everyone. */
 export const config = {
-  matcher: ['/((?!api/|_next/static|_next/image|icon\\.svg$).*)'],
+  matcher: ['/((?!api/|_next/static|icon\\.svg$).*)'],
 }
 
 /**
- * Before every page: its security headers, and the reader's language, which is Indonesian until
- * they choose another. Never the only check of who may see what: pages and API decide themselves.
+ * Before every page: its content policy, and the reader's language, which is Indonesian until they
+ * choose another. Never the only check of who may see what: pages and API decide themselves.
  */
 export const proxy = (request: NextRequest): NextResponse => {
   const kind = pageKindOf(request.nextUrl.pathname)
@@ -25,8 +26,7 @@ export const proxy = (request: NextRequest): NextResponse => {
     isPrivate && comesFromElsewhere(request)
       ? openAgain(nonce, language)
       : NextResponse.next({ request: { headers: forPage(request, { nonce, policy, language }) } })
-  const headers = { ...PAGE_HEADERS, ...(isPrivate ? PRIVATE_HEADERS : {}) }
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (isPrivate) response.headers.set('Cache-Control', UNCACHED['Cache-Control'])
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

@@ -1,19 +1,14 @@
 import type { RuleCode } from '@/domain/violation'
 import type { Language } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
-
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'X-Robots-Tag': 'noindex',
-}
+import { DATA_HEADERS, SIGNED_OUT_HEADERS } from '@/securityHeaders'
 
 /** Answers are data for one person at one moment: never cached, never shown as a page. */
-export const withApiHeaders = (response: Response): Response => {
+export const withApiHeaders = (response: Response, { isSignOut = false } = {}): Response => {
   const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(HEADERS))
+  // Only when it worked: a form of another site, which signs nobody out, would empty the device too.
+  const added = isSignOut && response.ok ? { ...DATA_HEADERS, ...SIGNED_OUT_HEADERS } : DATA_HEADERS
+  for (const [name, value] of Object.entries(added))
     if (!headers.has(name)) headers.set(name, value)
   return new Response(response.body, { status: response.status, headers })
 }

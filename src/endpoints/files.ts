@@ -12,15 +12,9 @@ import { openFile } from '@/hooks/evidence/fileStore'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord, isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
+import { DOWNLOAD_HEADERS } from '@/securityHeaders'
 
 type StoredFile = { title: string; mime_type: string; size_bytes: string; storage_key: string }
-
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-}
 
 const asAttachment = (name: string): string =>
   `attachment; filename="berkas"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`
@@ -71,7 +65,7 @@ export const fileEndpoints: Endpoint[] = [
       const bytes = Readable.toWeb(await openFile(file.storage_key)) as ReadableStream
       return new Response(bytes, {
         headers: {
-          ...HEADERS,
+          ...DOWNLOAD_HEADERS,
           'Content-Type': file.mime_type,
           'Content-Length': String(file.size_bytes),
           'Content-Disposition': asAttachment(file.title),

@@ -9,7 +9,6 @@ type Readiness = {
 }
 
 const ANSWER_WITHIN_MS = 2000
-const HEADERS = { 'Cache-Control': 'no-store' }
 
 /**
  * `GET /api/health`: the process lives (200). `GET /api/ready`: database, migrations and worker;
@@ -19,7 +18,7 @@ export const healthEndpoints: Endpoint[] = [
   {
     path: '/health',
     method: 'get',
-    handler: () => Response.json({ status: 'ok' }, { headers: HEADERS }),
+    handler: () => Response.json({ status: 'ok' }),
   },
   {
     path: '/ready',
@@ -27,7 +26,7 @@ export const healthEndpoints: Endpoint[] = [
     handler: async ({ payload }) => {
       const readiness = await readinessOf(payload)
       const isReady = readiness.database === 'ok' && readiness.migrations === 'ok'
-      return Response.json(readiness, { status: isReady ? 200 : 503, headers: HEADERS })
+      return Response.json(readiness, { status: isReady ? 200 : 503 })
     },
   },
 ]

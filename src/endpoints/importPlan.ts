@@ -7,6 +7,7 @@ import { requireActor } from '@/access/actor'
 import { RuleViolation } from '@/domain/violation'
 import { exampleForYear } from '@/imports/exampleForYear'
 import { assertYear, importPlan, type ImportRequest } from '@/imports/importPlan'
+import { DOWNLOAD_HEADERS } from '@/securityHeaders'
 
 /** 5,000 rows of a plan take about 2 MB. */
 const FILE_BYTES_MAX = 5_000_000
@@ -42,6 +43,7 @@ const example: Endpoint = {
     const file = path.join(/* turbopackIgnore: true */ process.cwd(), EXAMPLE)
     return new Response(exampleForYear(await readFile(file, 'utf8'), year), {
       headers: {
+        ...DOWNLOAD_HEADERS,
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="pkpt-${year}.csv"`,
       },

@@ -18,7 +18,12 @@ declare module 'vitest' {
 
 const READY_WITHIN_MS = 90_000
 
-export type BuiltServer = Urls & { url: string; stop: () => Promise<void> }
+export type BuiltServer = Urls & {
+  url: string
+  /** One more web process for the same site, on the same database; its own address. */
+  anotherWeb: () => Promise<string>
+  stop: () => Promise<void>
+}
 
 /**
  * Web and worker as they run in production (the build in `.next`, the production scripts), on a
@@ -37,9 +42,16 @@ export const startBuiltServer = async (): Promise<BuiltServer> => {
     startNode({ name: 'worker', args: ['src/jobs/worker.ts'], ...program }),
   ])
   await untilReady(url, READY_WITHIN_MS)
+  const anotherWeb = async (): Promise<string> => {
+    const other = { ...variables, PORT: String(await freePort()) }
+    started.push(
+      await startNode({ name: 'web', args: ['scripts/web.ts'], ...program, variables: other }),
+    )
+    return `http://localhost:${other.PORT}`
+  }
   const stop = async (): Promise<void> => {
     await Promise.all(started.map((running) => running.stop()))
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { ...urls, url, stop }
+  return { ...urls, url, anotherWeb, stop }
 }

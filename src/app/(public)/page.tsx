@@ -8,6 +8,7 @@ import { wordsIn } from '@/portal/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: wordsIn(await readLanguage()).home.tab,
+  robots: { index: true },
 })
 
 /** What this is, and the two doors. */

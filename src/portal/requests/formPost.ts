@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { UNCACHED } from '@/securityHeaders'
 
 /**
  * A form of another site must not act in a person's name. Browsers say where a post comes from;
@@ -14,7 +15,7 @@ export const isForeignPost = (request: Request): boolean => {
 
 /** After a post: show this page of ours (post, redirect, get). */
 export const seeOther = (path: string, cookies: readonly string[] = []): Response => {
-  const headers = new Headers({ Location: path, 'Cache-Control': 'no-store' })
+  const headers = new Headers({ Location: path, ...UNCACHED })
   for (const cookie of cookies) headers.append('Set-Cookie', cookie)
   return new Response(null, { status: 303, headers })
 }

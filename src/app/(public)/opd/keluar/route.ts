@@ -1,5 +1,6 @@
 import { callApi } from '@/portal/requests/callApi'
 import { isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { SIGNED_OUT_HEADERS } from '@/securityHeaders'
 
 /** Ends the session and clears what this device kept: typed text and cached pages. */
 export const POST = async (request: Request): Promise<Response> => {
@@ -10,6 +11,6 @@ export const POST = async (request: Request): Promise<Response> => {
     body: {},
   })
   const response = seeOther('/opd/masuk?keluar=1', cookies)
-  response.headers.set('Clear-Site-Data', '"cache", "storage"')
+  for (const [name, value] of Object.entries(SIGNED_OUT_HEADERS)) response.headers.set(name, value)
   return response
 }
