@@ -15,6 +15,7 @@ import {
 } from '@/tests/support/adminPage'
 import { openBrowser, signInOpd, signInStaff } from '@/tests/support/browser'
 import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { type PageWatch, watchPages } from '@/tests/support/pageWatch'
 
 const YEAR = '2031'
 const TITLE = `Audit Kinerja Perpustakaan Sekolah ${YEAR}`
@@ -56,8 +57,14 @@ describe('the whole year, by the buttons', () => {
   let browser: Browser
   const people: Record<string, Page> = {}
 
+  const watches: PageWatch[] = []
+
+  const watched = async (page: Page): Promise<Page> => {
+    watches.push(await watchPages(page.context(), server.url))
+    return page
+  }
   const as = async (account: string): Promise<Page> =>
-    (people[account] ??= await signInStaff(browser, server.url, account))
+    (people[account] ??= await watched(await signInStaff(browser, server.url, account)))
 
   beforeAll(async () => {
     server = await startBuiltServer()
@@ -154,7 +161,7 @@ describe('the whole year, by the buttons', () => {
   })
 
   it('lets the OPD receive the report, answer and hand in proof', async () => {
-    const opd = (people.opd = await signInOpd(browser, server.url, 'opd'))
+    const opd = (people.opd = await watched(await signInOpd(browser, server.url, 'opd')))
     await opd.goto(`${server.url}/opd/laporan`)
     await opd.getByRole('link', { name: TITLE }).first().click()
     await opd.getByRole('button', { name: 'Terima dan buka laporan' }).click()
@@ -190,6 +197,11 @@ describe('the whole year, by the buttons', () => {
     await act(irban, 'confirm')
     await opd.reload()
     await opd.getByText('Rekomendasi ini dinyatakan selesai.').waitFor()
+  })
+
+  it('broke no content policy on the way, and asked nothing of another site', async () => {
+    expect(watches).toHaveLength(7)
+    for (const watch of watches) expect(await watch.problems()).toEqual([])
   })
 })
 

@@ -6,13 +6,14 @@ import { Fact } from '@/portal/components/Fact'
 import { Flash } from '@/portal/components/Flash'
 import { LanguageSwitch } from '@/portal/components/LanguageSwitch'
 import { PasswordForm } from '@/portal/components/PasswordForm'
+import { Sessions } from '@/portal/components/Sessions'
 import { Shell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
 import { findAccount, opdName } from '@/portal/queries/people'
 import { type OpdReader, requireOpd } from '@/portal/session'
 import { wordsIn } from '@/portal/words'
 
-type Query = Promise<{ sandi?: string; galat?: string }>
+type Query = Promise<{ sandi?: string; galat?: string; sesi?: string }>
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: wordsIn(await readLanguage()).account.title,
@@ -34,9 +35,9 @@ const problemOf = ({ words, language }: OpdReader, code: string | undefined) => 
   }
 }
 
-/** Who I am, my password, my language, and the way out. */
+/** Who I am, my password, where I am signed in, my language, and the way out. */
 const Page = async ({ searchParams }: { searchParams: Query }) => {
-  const { sandi, galat } = await searchParams
+  const { sandi, galat, sesi } = await searchParams
   const reader = await requireOpd('/opd/akun')
   const { account } = reader.words
   const me = await findAccount(reader)
@@ -44,6 +45,8 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
     <Shell reader={reader} current="account">
       <h1>{account.title}</h1>
       {sandi && <Flash tone="done">{account.changed}</Flash>}
+      {sesi === 'diakhiri' && <Flash tone="done">{account.othersEnded}</Flash>}
+      {sesi === 'gagal' && <Flash tone="late">{account.endFailed}</Flash>}
       <dl className="facts panel">
         <Fact term={account.name}>{me.name}</Fact>
         <Fact term={account.opd}>{await opdName(reader)}</Fact>
@@ -51,6 +54,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
         <Fact term={account.position}>{me.position}</Fact>
       </dl>
       <PasswordForm words={account} email={me.email} problem={problemOf(reader, galat)} />
+      <Sessions reader={reader} />
       <section className="panel">
         <h2>{account.languageTitle}</h2>
         <p className="hint">{account.languageHint}</p>
