@@ -37,13 +37,19 @@ export type Limiter = {
   giveBack: (name: LimitName, key: string) => Promise<void>
 }
 
+/** A counter whose time is over says nothing but that somebody was here: none outlives its hour. */
+const forgetExpired = (pool: Pool): Promise<unknown> =>
+  pool.query(`DELETE FROM ${TABLE} WHERE expire < $1`, [Date.now()])
+
 /** The limits as all processes on this database count them. */
 export const openLimiter = (pool: Pool): Limiter => {
   const made = new Map<string, RateLimiterPostgres>()
   let settings = { points: DEFAULTS, until: 0 }
   const limiterOf = async (name: LimitName): Promise<RateLimiterPostgres> => {
-    if (Date.now() > settings.until)
+    if (Date.now() > settings.until) {
       settings = { points: await readPoints(pool), until: Date.now() + SETTINGS_LIVE_MS }
+      await forgetExpired(pool)
+    }
     const points = settings.points[name]
     const key = `${name}:${points}`
     const known = made.get(key) ?? newLimiter(pool, name, points)
@@ -73,6 +79,8 @@ const newLimiter = (pool: Pool, name: LimitName, points: number): RateLimiterPos
     storeType: 'pool',
     tableName: TABLE,
     tableCreated: true,
+    // It would keep them for an hour more.
+    clearExpiredByTimeout: false,
     keyPrefix: name,
     points,
     duration: LIMITS[name].seconds,

@@ -106,6 +106,19 @@ describe('requests of a person', () => {
   })
 })
 
+it('no counter outlives its time', async () => {
+  const in100Seconds = Date.now() + 100_000
+  await world.sql(`INSERT INTO rate_limits VALUES ('uploads:old', 1, $1), ('uploads:new', 1, $2)`, [
+    Date.now() - 1000,
+    in100Seconds,
+  ])
+  expect(await openLimiter(pool).take('uploads', 'abcd')).toBeNull()
+  const rows = await world.sql(
+    `SELECT key FROM rate_limits WHERE key LIKE 'uploads:%' ORDER BY key`,
+  )
+  expect(rows.map(({ key }) => key)).toEqual(['uploads:abcd', 'uploads:new'])
+})
+
 it('no counter holds an address or a name', async () => {
   await signIn('tidak.ada@contoh.test', 'salah')
   const rows = await world.sql('SELECT key FROM rate_limits')
