@@ -8,6 +8,7 @@ import * as migration_20261122_065400_rate_limits from './20261122_065400_rate_l
 import * as migration_20261122_072313_working_papers_evaluations from './20261122_072313_working_papers_evaluations'
 import * as migration_20261128_100004_acting_officers from './20261128_100004_acting_officers'
 import * as migration_20261128_100010_stored_files from './20261128_100010_stored_files'
+import * as migration_20261128_101000_session_confirmations from './20261128_101000_session_confirmations'
 import * as migration_20261128_104348_no_activity_versions from './20261128_104348_no_activity_versions'
 
 export const migrations = [
@@ -60,6 +61,11 @@ export const migrations = [
     up: migration_20261128_100010_stored_files.up,
     down: migration_20261128_100010_stored_files.down,
     name: '20261128_100010_stored_files',
+  },
+  {
+    up: migration_20261128_101000_session_confirmations.up,
+    down: migration_20261128_101000_session_confirmations.down,
+    name: '20261128_101000_session_confirmations',
   },
   {
     up: migration_20261128_104348_no_activity_versions.up,

@@ -7,8 +7,8 @@ import {
   sourceClocksField,
   weekHoursField,
 } from '@/fields/settings'
-import { followTimeZone } from '@/hooks/settings/followTimeZone'
 import { numberingHooks } from '@/hooks/settings/numberingHooks'
+import { organisationHooks } from '@/hooks/settings/organisationHooks'
 import { help } from '@/i18n/help'
 
 const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
@@ -16,7 +16,7 @@ const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
 /** Who we are: name, region, time zone, and the settings of the oversight work. */
 export const Organisation = settingsGlobal({
   slug: 'organisation',
-  hooks: { afterChange: [followTimeZone] },
+  hooks: organisationHooks,
   fields: [
     textField('name', { required: true }),
     textField('region', { required: true }),

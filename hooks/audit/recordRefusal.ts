@@ -55,12 +55,17 @@ const recordDenial = async (req: Recording, target: Target, status: number): Pro
   ])
 }
 
-/** Whose account it is, if it is anybody's; what was typed is not kept: it may be a password. */
+/**
+ * Whose account it is, if it is anybody's; what was typed is not kept: it may be a password. Whoever
+ * confirms their session types no address: it is their own.
+ */
 const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void> => {
   const typed = typeof email === 'string' && isStorable(email) ? email.toLowerCase().trim() : ''
+  const own = email === undefined ? findActor(req)?.id : undefined
   const [user] = await queryRows<{ id: string; name: string }>(
     req,
-    sql`SELECT id, name FROM ${sql.identifier(tableOf('users'))} WHERE email = ${typed}`,
+    sql`SELECT id, name FROM ${sql.identifier(tableOf('users'))}
+      WHERE email = ${typed} OR id = ${own ?? null}`,
   )
   await recordEvents(req, [
     { action: 'sign-in-failed', collection: 'users', record: user?.id, title: user?.name },
@@ -77,10 +82,12 @@ export const recordRefusal: AfterErrorHook = async ({ collection, error, req }) 
   const { payload, user } = req
   // Without what the request had noted: an act that is refused is done in no office.
   const own: Recording = { payload, user, context: {} }
+  const code = body.errors[0]?.code
   try {
-    if (body.errors[0]?.code === 'access.signInFailed')
+    if (code === 'access.signInFailed')
       await recordFailedSignIn(own, (req.data as { email?: unknown } | undefined)?.email)
-    else if (findActor(req) && (status === 403 || status === 404))
+    // To be asked for the password once more is no refusal.
+    else if (code !== 'session.confirmRequired' && findActor(req) && [403, 404].includes(status))
       await recordDenial(own, targetOf(req, collection?.slug), status)
   } catch (err) {
     payload.logger.error({ err, event: 'audit.refusalNotRecorded' })

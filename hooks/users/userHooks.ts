@@ -6,9 +6,7 @@ import type {
   CollectionConfig,
 } from 'payload'
 
-import { findActor } from '@/access/actor'
 import type { Role } from '@/access/roles'
-import { passwordProblem } from '@/domain/users/password'
 import { isStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
 import { refreshUnstaffed } from '@/hooks/activities/query'
@@ -16,45 +14,14 @@ import { isSame } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { settleActing } from './actingHooks'
+import { confirmSensitive } from './confirmation'
+import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
-import {
-  PASSWORD_SET,
-  recordPassword,
-  recordReset,
-  recordSignIn,
-  recordSignOut,
-} from './recordSignIns'
+import { recordPassword, recordReset, recordSignIn, recordSignOut } from './recordSignIns'
 import { tellActing } from './tellActing'
-import { burnPassword, isPasswordOf } from './verifyPassword'
+import { burnPassword } from './verifyPassword'
 
-type Args = {
-  id?: string
-  data?: { password?: unknown; currentPassword?: unknown; name?: string; email?: string }
-}
-
-const WRITES_PASSWORD = ['create', 'update', 'resetPassword']
-
-/**
- * The only place that sees a new password in clear on every path: creation, change and reset.
- * Changing one's own asks for the present one, so that an unattended desk is not enough.
- */
-const guardPassword: CollectionBeforeOperationHook = async ({
-  args,
-  operation,
-  overrideAccess,
-  req,
-}) => {
-  const { id, data } = args as Args
-  if (!WRITES_PASSWORD.includes(operation) || !data?.password) return
-  const password = String(data.password)
-  const problem = passwordProblem(password, data)
-  if (problem) throw new RuleViolation(problem, {}, 'password')
-  req.context[PASSWORD_SET] = true
-  const isOwnChange =
-    operation === 'update' && !overrideAccess && String(id).toLowerCase() === findActor(req)?.id
-  if (isOwnChange && !(await isPasswordOf(req, String(id), String(data.currentPassword ?? ''))))
-    throw new RuleViolation('users.currentPasswordWrong', {}, 'currentPassword')
-}
+type Args = { data?: { email?: unknown; password?: unknown } }
 
 /**
  * Notes what kind of sign-in is under way, and which password is being checked (keepSessions). An
@@ -123,7 +90,7 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 
 export const userHooks: CollectionConfig['hooks'] = {
   beforeOperation: [guardPassword, beginAuth],
-  beforeValidate: [requirePlace, settleActing, keepOneAdmin],
+  beforeValidate: [confirmSensitive, requirePlace, settleActing, keepOneAdmin],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing, tellActing, recordPassword],
   afterLogin: [recordSignIn],

@@ -12,6 +12,7 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
   },
   components: {
+    providers: ['@/admin/users/ConfirmSession.client#ConfirmSession'],
     graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Icon#Icon' },
     beforeLogin: ['@/admin/brand/LoginHead#LoginHead'],
     afterLogin: ['@/admin/brand/LoginHead#LoginFoot'],

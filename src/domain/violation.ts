@@ -28,6 +28,7 @@ export const RULE_CODES = {
   'access.signInRequired': 'unauthenticated',
   'access.signInFailed': 'unauthenticated',
   'access.forbidden': 'forbidden',
+  'session.confirmRequired': 'forbidden',
   'access.notFound': 'missing',
   'access.bulkForbidden': 'forbidden',
   'query.pathNotAllowed': 'malformed',

@@ -28,15 +28,19 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
   return answer
 }
 
-const SIGN_IN = /^\/api\/users\/login\/?$/i
+/** Where a password is derived, a tenth of a second of processor each. */
+const DERIVES = /^\/api\/users\/(login|confirm|reset-password)\/?$/i
+const SIGN_OUT = /^\/api\/users\/logout\/?$/i
 const BUSY_SECONDS = 5
 
-/** Sign-ins wait for their turn; everything else is answered at once. */
+/** What derives a password waits for its turn; everything else is answered at once. */
 const answerInTurn = async (config: Config, request: Request): Promise<Response> => {
   const path = new URL(request.url).pathname
   const answer = async (): Promise<Response> =>
-    withApiHeaders(await withErrorShape(await handleEndpoints({ config, path, request })))
-  if (!SIGN_IN.test(path)) return answer()
+    withApiHeaders(await withErrorShape(await handleEndpoints({ config, path, request })), {
+      isSignOut: SIGN_OUT.test(path),
+    })
+  if (!DERIVES.test(path)) return answer()
   const busy = () => refuse('request.busy', 503, { request, retryAfter: BUSY_SECONDS })
   return (await inSignInQueue(answer)) ?? busy()
 }

@@ -23,7 +23,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'signInFailures',
     method: 'POST',
-    pattern: /^\/api\/users\/login\/?$/,
+    // Confirming the session is guessing the password just as well.
+    pattern: /^\/api\/users\/(login|confirm)\/?$/,
     by: 'address',
     givesBack: (status) => status !== 401,
   },

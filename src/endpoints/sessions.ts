@@ -2,21 +2,24 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { mayOn } from '@/access/permission'
+import { CONFIRMED_MINUTES } from '@/domain/users/session'
 import { RuleViolation } from '@/domain/violation'
 import { recordEvents } from '@/hooks/audit/recordEvents'
 import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { lockById } from '@/hooks/lockRow'
+import { assertConfirmed, checkPassword, confirmSession } from '@/hooks/users/confirmation'
 import { currentSessionOf, endOtherSessions } from '@/hooks/users/sessions'
 
 import { inTransaction } from './inTransaction'
+import { readBody } from './readBody'
 
 /**
  * Ends sessions of a person: one's own but the one that asks, or another's, all of them, which is for
  * whoever keeps the accounts.
  *
  * @returns number of sessions ended
- * @throws RuleViolation signed out (401) · out of scope (404) · not allowed (403)
+ * @throws RuleViolation signed out (401) · out of scope (404) · not allowed, not confirmed (403)
  */
 const endSessions = async (req: PayloadRequest, id: string): Promise<number> => {
   const actor = requireActor(req)
@@ -26,7 +29,9 @@ const endSessions = async (req: PayloadRequest, id: string): Promise<number> => 
   assertReadable(actor, { resource: 'users', facts })
   if (!mayOn(actor, 'users', { operation: 'update', facts }))
     throw new RuleViolation('access.forbidden')
-  const kept = row.id === actor.id ? currentSessionOf(req) : ''
+  const isOwn = row.id === actor.id
+  if (!isOwn) await assertConfirmed(req)
+  const kept = isOwn ? currentSessionOf(req) : ''
   const ended = await endOtherSessions(req, { user: row.id, kept })
   await recordEvents(req, [
     { action: 'sessions-ended', collection: 'users', record: row.id, title: String(row.name) },
@@ -34,8 +39,30 @@ const endSessions = async (req: PayloadRequest, id: string): Promise<number> => 
   return ended
 }
 
-/** `POST /api/users/:id/end-sessions` → `{ "ended": 2 }`. */
+/** Confirms the present session by the person's own password. */
+const confirm = async (req: PayloadRequest): Promise<void> => {
+  requireActor(req)
+  const { password } = await readBody(req)
+  if (typeof password !== 'string' || password === '')
+    throw new RuleViolation('field.required', {}, 'password')
+  // Outside of a transaction: an attempt that failed stays counted.
+  await checkPassword(req, password)
+  await inTransaction(req, () => confirmSession(req))
+}
+
+/**
+ * `POST /api/users/confirm { password }` → `{ "minutes": 30 }`: for how long the session may change
+ * accounts. `POST /api/users/:id/end-sessions` → `{ "ended": 2 }`.
+ */
 export const sessionEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    path: '/confirm',
+    method: 'post',
+    handler: async (req) => {
+      await confirm(req)
+      return Response.json({ minutes: CONFIRMED_MINUTES })
+    },
+  },
   {
     path: '/:id/end-sessions',
     method: 'post',

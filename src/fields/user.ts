@@ -1,9 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { adminOnly } from '@/access/fieldAccess'
+import { ATTEMPTS_MAX, LOCK_MINUTES } from '@/domain/users/session'
 import { fieldLabel } from '@/i18n/label'
-
-const LOCK_MINUTES = 15
 
 /**
  * Sessions end after 30 idle minutes; ten failures lock an account for a quarter of an hour; no
@@ -12,9 +11,11 @@ const LOCK_MINUTES = 15
 export const userAuth: CollectionConfig['auth'] = {
   useSessions: true,
   tokenExpiration: 1800,
-  maxLoginAttempts: 10,
+  maxLoginAttempts: ATTEMPTS_MAX,
   lockTime: LOCK_MINUTES * 60 * 1000,
   removeTokenFromResponses: true,
+  // One mail a minute: a mailbox cannot be flooded.
+  forgotPassword: { minRequestInterval: 60_000 },
   useAPIKey: false,
   depth: 0,
   cookies: { secure: true, sameSite: 'Strict' },

@@ -48,6 +48,7 @@ const NAMED: Record<string, string> = {
   'users get /me': 'open: tells nobody of nobody',
   'users post /refresh-token': 'signed in',
   'users post /unlock': 'administrator',
+  'users post /confirm': 'signed in; confirmation test',
   'users post /:id/end-sessions': 'own sessions, administrator; sessions test',
   'plans get /import/example': 'planners; importPlan test',
   'plans post /import': 'planners; importPlan test',

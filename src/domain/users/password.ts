@@ -1,39 +1,50 @@
 import type { RuleCode } from '@/domain/violation'
 
+import { COMMON } from './commonPasswords'
+
 const LENGTH_MIN = 12
 const LENGTH_MAX = 128
 
-/** Words that every attacker tries first here; the longer list of common passwords comes from a file. */
-const OBVIOUS = [
-  'teropong',
-  'inspektorat',
-  'password',
-  'katasandi',
-  'rahasia',
-  '12345678',
-  'qwerty',
-]
+/** Words that whoever attacks this very system tries first. */
+const OURS = ['teropong', 'inspektorat', 'katasandi', 'password']
 
-/** Letters and digits left when the obvious word is taken out; fewer is no password. */
+/** Letters and digits left when the guessable words are taken out; fewer is no password. */
 const REST_MIN = 6
+/** Shorter words stand in every other sentence. */
+const WORD_MIN = 5
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+/** `Siti Rohmawati` → `sitirohmawati`, `rohmawati`; the same of an address before its `@`. */
+const wordsOf = (text: string): string[] => {
+  const [named = ''] = text.split('@')
+  return [named, ...named.split(/[^\p{L}\p{N}]+/u)].map(plain)
+}
+
+const without = (text: string, words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), text)
+
 /**
  * Why a password is refused, or nothing. 12 to 128 characters, no rules of composition (OWASP ASVS
- * 5.0, 6.2.5); not a single obvious word, nor the person's own name or address.
+ * 5.0, 6.2.5); no common password with a few signs around it, and nothing made of what everybody here
+ * knows.
+ *
+ * @param known name, address and employee number of the person, names of the region
  */
 export const passwordProblem = (
   password: string,
-  person: { name?: string; email?: string } = {},
+  known: readonly string[] = [],
 ): RuleCode | null => {
   if (password.length < LENGTH_MIN) return 'users.passwordShort'
   if (password.length > LENGTH_MAX) return 'users.passwordLong'
-  const own = [person.name, person.email?.split('@')[0]].map((text) => plain(text ?? ''))
-  const words = [...OBVIOUS, ...own].filter((word) => word.length >= 5)
+  const guessable = [...OURS, ...known.flatMap(wordsOf)].filter((word) => word.length >= WORD_MIN)
   const bare = plain(password)
-  const isObvious = words.some(
-    (word) => bare.includes(word) && bare.replaceAll(word, '').length < REST_MIN,
-  )
+  const isGuessable = (words: readonly string[]): boolean => {
+    const rest = without(bare, words)
+    return rest !== bare && rest.length < REST_MIN
+  }
+  const isObvious = isGuessable(guessable) || COMMON.some((word) => isGuessable([word]))
   return isObvious || new Set(bare).size < 4 ? 'users.passwordCommon' : null
 }

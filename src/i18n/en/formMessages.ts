@@ -94,6 +94,11 @@ export const formMessages = {
   'help.planPattern': 'Marks: {seq:3} sequence of three digits, {year} year, {month} month.',
   'help.reportPattern':
     'Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.',
+  'confirm.title': 'Confirm that it is you',
+  'confirm.why':
+    'You signed in more than {minutes} minutes ago, and this change concerns security. What you typed is kept; once the password matches, the change is saved at once.',
+  'confirm.password': 'Your password',
+  'confirm.send': 'Continue',
   'sessions.title': 'Where you are signed in',
   'sessions.hint': 'If there is one that you do not know, end it and change the password.',
   'sessions.none': 'No session is open.',

@@ -16,6 +16,7 @@ export const values = {
     'sign-in': 'Signed in',
     'sign-in-failed': 'Failed to sign in',
     'sign-out': 'Signed out',
+    'session-confirmed': 'Confirmed the password',
     'sessions-ended': 'Ended sessions',
     'password-changed': 'Changed a password',
     'password-reset': 'Reset a password',

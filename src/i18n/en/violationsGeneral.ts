@@ -22,6 +22,8 @@ export const general = {
     'The e-mail or password does not match, or the account is locked. Check, then try again later.',
   'access.forbidden':
     'You are not allowed to do this. If you should be, contact the system administrator.',
+  'session.confirmRequired':
+    'You signed in more than {minutes} minutes ago. Confirm with your password, then save again.',
   'access.notFound':
     'The record does not exist or is outside your scope. Check the address or look in the list.',
   'access.bulkForbidden': 'Several records cannot be changed or deleted at once. Do it one by one.',

@@ -92,6 +92,11 @@ export const formMessages = {
   'help.planPattern': 'Penanda: {seq:3} nomor urut tiga angka, {year} tahun, {month} bulan.',
   'help.reportPattern':
     'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
+  'confirm.title': 'Pastikan ini Anda',
+  'confirm.why':
+    'Anda masuk lebih dari {minutes} menit yang lalu, dan perubahan ini menyangkut keamanan. Isian Anda tetap ada; setelah kata sandi cocok, perubahan langsung disimpan.',
+  'confirm.password': 'Kata sandi Anda',
+  'confirm.send': 'Lanjutkan',
   'sessions.title': 'Perangkat yang masuk',
   'sessions.hint': 'Bila ada yang tidak Anda kenal, akhiri sesinya lalu ganti kata sandi.',
   'sessions.none': 'Tidak ada sesi yang masih berjalan.',

@@ -14,6 +14,7 @@ export const values = {
     'sign-in': 'Masuk',
     'sign-in-failed': 'Gagal masuk',
     'sign-out': 'Keluar',
+    'session-confirmed': 'Mengonfirmasi kata sandi',
     'sessions-ended': 'Mengakhiri sesi',
     'password-changed': 'Mengganti kata sandi',
     'password-reset': 'Mengatur ulang kata sandi',

@@ -20,6 +20,8 @@ export const general = {
     'Surel atau kata sandi tidak cocok, atau akun sedang terkunci. Periksa, lalu coba lagi nanti.',
   'access.forbidden':
     'Anda tidak berwenang melakukan ini. Bila seharusnya berwenang, hubungi admin sistem.',
+  'session.confirmRequired':
+    'Anda masuk lebih dari {minutes} menit yang lalu. Konfirmasi dengan kata sandi Anda, lalu simpan lagi.',
   'access.notFound':
     'Data tidak ditemukan atau di luar wewenang Anda. Periksa alamatnya atau cari dari daftar.',
   'access.bulkForbidden':

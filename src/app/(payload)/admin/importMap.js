@@ -57,6 +57,7 @@ import { LoginFoot as LoginFoot_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin
 import { JobsLink as JobsLink_61e3441200fb5762419242904416be73 } from '@/admin/nav/JobsLink'
 import { LoginHead as LoginHead_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin/brand/LoginHead'
 import { WorkLinks as WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81 } from '@/admin/nav/WorkLinks'
+import { ConfirmSession as ConfirmSession_a40b6c1d18e819db2af0f5fcb67d642e } from '@/admin/users/ConfirmSession.client'
 import { HomeView as HomeView_443dad9eac33f0ab7dad640986f1ab9b } from '@/dashboards/my-work/HomeView'
 import { ImportPlanView as ImportPlanView_e05971b7b49f38836410a3bd9c3012d2 } from '@/admin/import/ImportPlanView'
 import { JobsView as JobsView_afd9bea039738fe812614b320aea4ef6 } from '@/admin/jobs/JobsView'
@@ -123,6 +124,7 @@ export const importMap = {
   "@/admin/nav/JobsLink#JobsLink": JobsLink_61e3441200fb5762419242904416be73,
   "@/admin/brand/LoginHead#LoginHead": LoginHead_4fb31c19286756f17e8cbbaccb1826ec,
   "@/admin/nav/WorkLinks#WorkLinks": WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81,
+  "@/admin/users/ConfirmSession.client#ConfirmSession": ConfirmSession_a40b6c1d18e819db2af0f5fcb67d642e,
   "@/dashboards/my-work/HomeView#HomeView": HomeView_443dad9eac33f0ab7dad640986f1ab9b,
   "@/admin/import/ImportPlanView#ImportPlanView": ImportPlanView_e05971b7b49f38836410a3bd9c3012d2,
   "@/admin/jobs/JobsView#JobsView": JobsView_afd9bea039738fe812614b320aea4ef6,
