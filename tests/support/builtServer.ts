@@ -35,7 +35,13 @@ export const startBuiltServer = async (): Promise<BuiltServer> => {
   cpSync(inject('seededFiles'), dataDir, { recursive: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const variables = { ...databaseVariables(urls, dataDir), PORT: String(port), SERVER_URL: url }
+  const variables = {
+    ...databaseVariables(urls, dataDir),
+    PORT: String(port),
+    SERVER_URL: url,
+    // All processes of an installation share it: sessions and counters follow from it.
+    PAYLOAD_SECRET: 'only-for-tests-'.repeat(3),
+  }
   const program = { variables, readyWithinMs: READY_WITHIN_MS }
   const started = await Promise.all([
     startNode({ name: 'web', args: ['scripts/web.ts'], ...program }),
