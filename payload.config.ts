@@ -5,7 +5,6 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { adminConfig } from '@/admin/adminConfig'
 import { collections, globals } from '@/collections'
@@ -45,6 +44,5 @@ export default buildConfig({
     migrationDir: path.resolve(here, 'migrations'),
     generateSchemaOutputFile: path.resolve(here, 'src/payload-generated-schema.ts'),
   }),
-  sharp,
   typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
 })

@@ -81,6 +81,8 @@ describe('a wrong value', () => {
     ['BACKUP_RECIPIENT', { BACKUP_RECIPIENT: 'AGE-SECRET-KEY-1QQ' }],
     ['BACKUP_IDENTITY', { BACKUP_IDENTITY: 'age1qq' }],
     ['CLAMAV_URL', { CLAMAV_URL: 'clamd:3310' }],
+    ['CLAMAV_URL', { CLAMAV_URL: 'http://127.0.0.1:3310' }],
+    ['CLAMAV_URL', { CLAMAV_URL: 'unix://clamd' }],
   ])('%s stops the boot with its name (%#)', (name, source) => {
     expect(problemsOf(source).map((line) => line.split(':')[0])).toEqual([name])
   })
@@ -124,6 +126,17 @@ describe('demo with a database of its own', () => {
   it.each(['localhost', '127.0.0.1', '[::1]'])('accepts %s', (host) => {
     expect(problemsOf({ ...demo, DATABASE_URL: `postgres://app@${host}:5432/t` })).toEqual([])
   })
+})
+
+describe('the virus scanner', () => {
+  it.each(['tcp://127.0.0.1:3310', 'tcp://[::1]:3310/', 'tcp://clamd', 'unix:/run/clamd.ctl'])(
+    'may be %s',
+    (url) => {
+      expect(readEnv({ CLAMAV_URL: url }).clamavUrl).toBe(url)
+      const fromFile = { CLAMAV_URL_FILE: '/run/secrets/clamav' }
+      expect(readEnv(fromFile, () => `${url}\n`).clamavUrl).toBe(url)
+    },
+  )
 })
 
 describe('values from files', () => {

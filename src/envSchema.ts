@@ -79,6 +79,16 @@ const webUrl = z
     say('harus alamat http(s)://…', 'must be an address http(s)://…'),
   )
 
+/** A host for TCP, an absolute path for a local socket; nothing else, so that no part is ignored. */
+const isScannerUrl = (value: string): boolean => {
+  if (!isUrlOf('tcp:', 'unix:')(value)) return false
+  const { protocol, hostname, pathname, search, username } = new URL(value)
+  if (search || username) return false
+  return protocol === 'tcp:'
+    ? hostname !== '' && /^\/?$/.test(pathname)
+    : !hostname && pathname !== ''
+}
+
 /**
  * Every variable the platform knows (docs: `.env.example`). In: the raw text, empty ones left out.
  * Each may instead be given as `<NAME>_FILE`, the path of a file that holds the value.
@@ -143,7 +153,13 @@ export const variables = z.object({
     .optional(),
   CLAMAV_URL: z
     .string()
-    .refine(isUrlOf('tcp:'), say('harus berupa tcp://host:3310', 'must look like tcp://host:3310'))
+    .refine(
+      isScannerUrl,
+      say(
+        'harus berupa tcp://host:3310 atau unix:/run/clamav/clamd.ctl',
+        'must look like tcp://host:3310 or unix:/run/clamav/clamd.ctl',
+      ),
+    )
     .optional(),
 })
 

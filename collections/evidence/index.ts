@@ -1,3 +1,4 @@
+import { uploadEndpoints } from '@/endpoints/uploadFile'
 import { chainCollection } from '@/fields/define'
 import { evidenceFields, evidenceUpload } from '@/fields/evidence'
 import { evidenceHooks } from '@/hooks/evidence/evidenceHooks'
@@ -11,6 +12,7 @@ export const Evidence = chainCollection({
   defaultSort: '-createdAt',
   upload: evidenceUpload,
   hooks: evidenceHooks,
+  endpoints: uploadEndpoints,
   fields: evidenceFields,
   indexes: [{ fields: ['uploader'] }],
 })

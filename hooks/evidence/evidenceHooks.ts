@@ -8,28 +8,14 @@ import type {
 } from 'payload'
 
 import { requireActor } from '@/access/actor'
-import { assertAllowedFile } from '@/domain/evidence/fileKind'
 import { RuleViolation } from '@/domain/violation'
-import { isId, lockById } from '@/hooks/lockRow'
+import { lockById } from '@/hooks/lockRow'
 import { queueJob } from '@/hooks/queueJob'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 import { storeFile } from './fileStore'
-import { findUnpackedProblem } from './officeContent'
+import { inspectFile, LINKABLE, linkOf } from './inspectFile'
 import { authoriseFile, type Parent } from './parentRights'
-
-type Link = { relationTo?: string; value?: unknown }
-type IncomingFile = { data: Buffer; mimetype: string; name: string; size: number }
-
-const BYTES_PER_MEGABYTE = 1024 * 1024
-
-const fileBytesMax = async (req: PayloadRequest): Promise<number> => {
-  const [row] = await queryRows<{ file_megabytes_max: string }>(
-    req,
-    sql`SELECT file_megabytes_max FROM organisation LIMIT 1`,
-  )
-  return Number(row?.file_megabytes_max ?? 20) * BYTES_PER_MEGABYTE
-}
 
 /** Scope columns of a file: those of its record, so that lists of files follow the same rules. */
 const scopeOf = ({ slug, row }: Parent): Record<string, unknown> => ({
@@ -41,20 +27,6 @@ const scopeOf = ({ slug, row }: Parent): Record<string, unknown> => ({
 
 const opdOf = (slug: string, row: Row): unknown =>
   slug === 'follow-ups' || slug === 'report-receipts' ? row.opd_id : null
-
-const linkOf = (data: Record<string, unknown>): { slug: string; id: string } => {
-  const { relationTo, value } = (data.parent ?? {}) as Link
-  if (typeof relationTo !== 'string' || !isId(value))
-    throw new RuleViolation('evidence.parentRequired', {}, 'parent')
-  return { slug: relationTo, id: value }
-}
-
-const OFFICE: readonly string[] = ['docx', 'xlsx']
-
-const assertUnpackable = async (bytes: Uint8Array, name: string): Promise<void> => {
-  const reason = await findUnpackedProblem(bytes)
-  if (reason) throw new RuleViolation('evidence.content', { name, reason })
-}
 
 /**
  * Before Payload touches a file: the parent's rights, then the content. The file is stored under a
@@ -70,34 +42,13 @@ const receiveFile: CollectionBeforeOperationHook = async ({
   if (operation !== 'create') return
   const data = ((args as { data?: unknown }).data ?? {}) as Record<string, unknown>
   const link = linkOf(data)
-  if (!Object.hasOwn(LINKABLE, link.slug))
-    throw new RuleViolation('evidence.parentRequired', {}, 'parent')
   const parent = overrideAccess
     ? { slug: link.slug, row: (await lockById(req, link.slug, link.id)) as Row, parent: null }
     : await authoriseFile(req, link)
-  const file = req.file as IncomingFile | undefined
-  if (!file?.data?.length) throw new RuleViolation('evidence.fileRequired', {}, 'file')
-  const allowed = assertAllowedFile({
-    bytes: file.data,
-    name: file.name,
-    declaredMime: file.mimetype,
-    limits: { bytesMax: await fileBytesMax(req) },
-  })
-  if (OFFICE.includes(allowed.kind)) await assertUnpackable(file.data, allowed.safeName)
+  const { file, allowed } = await inspectFile(req, link)
   const stored = await storeFile(file.data)
   req.context.receivedFile = { ...stored, ...allowed, ...scopeOf(parent), size: file.data.length }
   req.file = { ...file, name: stored.key, mimetype: allowed.mime } as typeof req.file
-}
-
-/** Parents a file may have, as columns of `evidence_rels`. */
-const LINKABLE: Record<string, string> = {
-  activities: 'activities_id',
-  'activity-logs': 'activity_logs_id',
-  'working-papers': 'working_papers_id',
-  findings: 'findings_id',
-  recommendations: 'recommendations_id',
-  'report-receipts': 'report_receipts_id',
-  'follow-ups': 'follow_ups_id',
 }
 
 type Received = {

@@ -1,26 +1,52 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 
+import type { ByteRange } from '@/domain/evidence/byteRange'
+import { RuleViolation } from '@/domain/violation'
 import { env } from '@/env'
 
 export const filesFolder = (): string => path.join(env.dataDir, 'files')
 /** Where the bytes of a key lie: in one of 256 folders, none of which grows too long to list. */
 export const storedPath = (key: string): string => path.join(filesFolder(), key.slice(0, 2), key)
 
-/** Writes a file under a random name in the private folder, readable by this account only. */
+/** No room on the disk, or none left for this account. */
+const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT']
+
+/**
+ * Writes a file under a random name in the private folder, readable by this account only. A write
+ * that fails leaves nothing behind.
+ * @throws RuleViolation `evidence.storageFull`
+ */
 export const storeFile = async (bytes: Uint8Array): Promise<{ key: string; checksum: string }> => {
   const key = randomUUID()
-  await mkdir(path.dirname(storedPath(key)), { recursive: true, mode: 0o700 })
-  await writeFile(storedPath(key), bytes, { mode: 0o600, flush: true })
+  try {
+    await mkdir(path.dirname(storedPath(key)), { recursive: true, mode: 0o700 })
+    await writeFile(storedPath(key), bytes, { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    await rm(storedPath(key), { force: true })
+    if (FULL.includes((error as NodeJS.ErrnoException).code))
+      throw new RuleViolation('evidence.storageFull')
+    throw error
+  }
   return { key, checksum: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /**
- * The stored bytes as a stream. The key comes from the database, never from a request.
- * @throws when the file is not there, before anything is answered
+ * The stored bytes, or a part of them, as a stream. The key comes from the database, never from a
+ * request.
+ * @throws RuleViolation `evidence.bytesMissing` when they are not there whole, before anything is answered
  */
-export const openFile = async (key: string) => (await open(storedPath(key))).createReadStream()
+export const openFile = async (
+  { key, sizeBytes }: { key: string; sizeBytes: number },
+  range?: ByteRange,
+): Promise<Readable> => {
+  const file = await open(storedPath(key)).catch(() => null)
+  if (file && (await file.stat()).size === sizeBytes) return file.createReadStream(range)
+  await file?.close()
+  throw new RuleViolation('evidence.bytesMissing')
+}
 
 /** Removes stored bytes; none there is as good. Only for what no row names any more (`src/jobs/`). */
 export const removeStored = (key: string): Promise<void> => rm(storedPath(key), { force: true })

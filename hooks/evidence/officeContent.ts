@@ -1,54 +1,69 @@
 import { createInflateRaw } from 'node:zlib'
 
-import type { ContentProblem } from '@/domain/evidence/fileStructure'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
+import { findOfficeProblem } from '@/domain/evidence/fileStructure'
+import {
+  findRelationProblem,
+  findStartProblem,
+  findTextProblem,
+  isChartWorkbook,
+  mayBeXml,
+  OVERLAP,
+} from '@/domain/evidence/officeParts'
 import { readZipDirectory, type ZipEntry } from '@/domain/evidence/zipDirectory'
 
-/** Pictures and fonts; any other part may be read as XML, whatever it is called. */
-const NO_XML = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|ttf|odttf)$/i
-const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i
-/** As long as the longest text looked for, so that none is missed between two pieces. */
-const OVERLAP = 16
-const LOCAL_BYTES = 30
-const STORED = 0
+/** Relations of a part, and the workbook behind a chart, are looked at whole. */
+const KEPT_BYTES_MAX = { relations: 2 * 1_024 * 1_024, workbook: 20 * 1_024 * 1_024 }
+const START_BYTES = 8
+const PIECE_BYTES = 131_072
 
-/** The packed bytes of a part; nothing when its own head and the directory do not agree. */
-const packedOf = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | null => {
-  const { localOffset, packedBytes, unpackedBytes, isStored } = entry
-  const view = new DataView(bytes.buffer, bytes.byteOffset + localOffset, LOCAL_BYTES)
-  const start = localOffset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true)
-  if ((view.getUint16(8, true) === STORED) !== isStored) return null
-  if (start + packedBytes > bytes.length || (isStored && packedBytes !== unpackedBytes)) return null
-  return bytes.subarray(start, start + packedBytes)
+type Piece = Uint8Array
+type Search = { take: (piece: Piece) => ContentProblem | undefined; kept: Piece[] }
+type Part = { entry: ZipEntry; packed: Uint8Array; isInner: boolean }
+
+const plain = (piece: Piece): string =>
+  // Without NULs, so that UTF-16 hides nothing.
+  Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1').replaceAll('\0', '')
+
+const keptBytesMax = ({ entry: { name }, isInner }: Part): number => {
+  if (name.toLowerCase().endsWith('.rels')) return KEPT_BYTES_MAX.relations
+  return isChartWorkbook(name) && !isInner ? KEPT_BYTES_MAX.workbook : 0
 }
 
-/** Looks through a part piece by piece; without NULs, so that UTF-16 hides nothing. */
-const declarationSearch = (): ((piece: Uint8Array) => boolean) => {
-  let tail = ''
-  return (piece) => {
-    const text = tail + Buffer.from(piece).toString('latin1').replaceAll('\0', '')
+/** Looks through a part piece by piece and keeps only what is looked at whole. */
+const searchOf = (part: Part): Search => {
+  const { name, unpackedBytes } = part.entry
+  const bytesMax = keptBytesMax(part)
+  const kept: Piece[] = []
+  let [size, tail] = [0, '']
+  const take: Search['take'] = (piece) => {
+    const isFirst = size === 0
+    size += piece.length
+    if (size > unpackedBytes || (bytesMax > 0 && size > bytesMax)) return 'archive-too-large'
+    if (bytesMax > 0) kept.push(piece)
+    if (bytesMax === KEPT_BYTES_MAX.workbook) return undefined
+    const start = isFirst ? Buffer.from(piece.subarray(0, START_BYTES)).toString('latin1') : ''
+    const problem = findStartProblem(start)
+    if (problem || !mayBeXml(name)) return problem
+    const text = tail + plain(piece)
     tail = text.slice(-OVERLAP)
-    return DECLARATION.test(text)
+    return findTextProblem(name, text)
   }
+  return { take, kept }
 }
 
-/**
- * Unpacks one part as a stream, keeping nothing of it: what is larger than the directory says is a
- * bomb, what declares entities can read files or swell in whoever opens it.
- */
-const findPartProblem = async (
-  packed: Uint8Array,
-  { name, unpackedBytes, isStored }: ZipEntry,
+/** Unpacks a part as a stream: what is larger than the directory says is a bomb. */
+const streamThrough = async (
+  { packed, entry }: Part,
+  take: Search['take'],
 ): Promise<ContentProblem | undefined> => {
-  const declares = NO_XML.test(name) ? () => false : declarationSearch()
-  if (isStored) return declares(packed) ? 'active-content' : undefined
-  const pieces = createInflateRaw()
+  if (entry.isStored) return packed.length === entry.unpackedBytes ? take(packed) : 'broken-archive'
+  const pieces = createInflateRaw({ chunkSize: PIECE_BYTES })
   pieces.end(packed)
-  let size = 0
   try {
     for await (const piece of pieces) {
-      size += (piece as Uint8Array).length
-      if (size > unpackedBytes) return 'archive-too-large'
-      if (declares(piece as Uint8Array)) return 'active-content'
+      const problem = take(piece as Uint8Array)
+      if (problem) return problem
     }
   } catch {
     return 'broken-archive'
@@ -58,17 +73,29 @@ const findPartProblem = async (
   return undefined
 }
 
+const findPartProblem = async (part: Part): Promise<ContentProblem | undefined> => {
+  const { take, kept } = searchOf(part)
+  const problem = await streamThrough(part, take)
+  if (problem || kept.length === 0) return problem
+  const whole = Buffer.concat(kept)
+  if (!isChartWorkbook(part.entry.name)) return findRelationProblem(plain(whole))
+  return findOfficeProblem(whole, 'xl/workbook.xml') ?? findUnpackedProblem(whole, true)
+}
+
 /**
  * What only unpacking shows of a DOCX or XLSX whose directory is sound (`findOfficeProblem`): parts
- * larger than they say, and XML that declares entities. Undefined when there is nothing.
+ * larger than they say, entities, programs and archives under another name, and what Office would
+ * fetch from outside.
+ *
+ * @param isInner the workbook behind a chart; it holds no further one
  */
 export const findUnpackedProblem = async (
   bytes: Uint8Array,
+  isInner = false,
 ): Promise<ContentProblem | undefined> => {
   for (const entry of readZipDirectory(bytes) ?? []) {
-    const packed = packedOf(bytes, entry)
-    if (!packed) return 'broken-archive'
-    const problem = await findPartProblem(packed, entry)
+    const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)
+    const problem = await findPartProblem({ entry, packed, isInner })
     if (problem) return problem
   }
   return undefined

@@ -15,6 +15,7 @@ const inRupiah = (amount: Fact, language: Language): string =>
 const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => string>> = {
   role: (fact, language) => valueLabel('teamRole', String(fact), language),
   reason: (fact, language) => valueLabel('contentProblem', String(fact), language),
+  advice: (fact, language) => valueLabel('contentAdvice', String(fact), language),
   remaining: inRupiah,
 }
 

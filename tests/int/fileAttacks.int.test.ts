@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import { describe, expect, it } from 'vitest'
 
 import { anonymous, codeOf, docOf } from '@/tests/support/api'
@@ -5,7 +8,6 @@ import { addFile, aFollowUp, read } from '@/tests/support/chain'
 import { aPng } from '@/tests/support/files'
 import { PERSONS } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
-import { aDocx, aPackedZip } from '@/tests/support/packedZip'
 
 const world = await openWorld()
 
@@ -87,83 +89,33 @@ describe('files', () => {
   })
 })
 
-describe('hostile files', () => {
-  const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
-  const png = (width: number, height: number): Uint8Array => {
-    const bytes = Buffer.from(aPng)
-    bytes.writeUInt32BE(width, 16)
-    bytes.writeUInt32BE(height, 20)
-    return new Uint8Array(bytes)
+it('files are never fetched from an address, whatever the request says', async () => {
+  const { followUp } = await aFollowUp(world)
+  const parent = { relationTo: 'follow-ups', value: followUp.id }
+  let visits = 0
+  const bait = createServer((_request, response) => {
+    visits += 1
+    response.end(aPng)
+  })
+  await new Promise<void>((resolve) => bait.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(bait.address() as AddressInfo).port}/x.png`
+  const sources = [url, url.replace('http', 'https'), 'file:///etc/passwd', world.server.url]
+  for (const source of sources) {
+    const data = { parent, url: source, filename: 'x.png', mimeType: 'image/png', filesize: 9 }
+    const without = await world.as.opd.post('/evidence', data)
+    expect([source, without.status, codeOf(without)]).toEqual([
+      source,
+      422,
+      'evidence.fileRequired',
+    ])
+    const file = { name: 'a.png', bytes: aPng, type: 'image/png' }
+    const stored = docOf(await world.as.opd.upload('/evidence', data, file))
+    expect(stored.url).toBe(`/api/files/${stored.id}`)
+    const paste = await world.as.opd.get(`/evidence/paste-url/x?src=${encodeURIComponent(source)}`)
+    expect(paste.status).toBe(404)
   }
-  const entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
-  const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from(
-    { length: 9 },
-    (_, level) => `<!ENTITY l${level} "&a;&a;&a;&a;&a;">`,
-  ).join('')}]><l>&l8;</l>`
-  const many = Array.from({ length: 1_001 }, (_, number) => ({
-    name: `word/p${number}.xml`,
-    content: '<a/>',
-  }))
-  const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(
-    '',
-  )
-
-  it.each<[string, string, string, Uint8Array]>([
-    ['a bomb that says its size', 'a.docx', DOCX, aDocx([], 'x'.repeat(30_000_000))],
-    [
-      'a bomb that lies about its size',
-      'a.docx',
-      DOCX,
-      aDocx([{ name: 'word/a.xml', content: Buffer.alloc(100_000_000), claims: 90_000 }]),
-    ],
-    ['more parts than any document', 'a.docx', DOCX, aDocx(many)],
-    ['an entity that reads a file', 'a.docx', DOCX, aDocx([], entity)],
-    ['a billion laughs', 'a.docx', DOCX, aDocx([], laughs)],
-    [
-      'a billion laughs in a workbook',
-      'a.xlsx',
-      'application/octet-stream',
-      aPackedZip([
-        { name: '[Content_Types].xml', content: '<Types/>' },
-        { name: 'xl/workbook.xml', content: laughs },
-      ]),
-    ],
-    ['macros', 'a.docx', DOCX, aDocx([{ name: 'word/vbaProject.bin', content: 'x' }])],
-    ['macros by name', 'a.docm', 'application/octet-stream', aDocx()],
-    ['a way out of the folder', 'a.docx', DOCX, aDocx([{ name: '../../x.xml', content: 'x' }])],
-    ['144 megapixels', 'a.png', 'image/png', png(12_000, 12_000)],
-    ['more pixels than fit a number', 'a.png', 'image/png', png(0xffffffff, 0xffffffff)],
-    ['a virus of the test kind', 'a.pdf', 'application/pdf', bytesOf(eicar)],
-    ['a virus in plain sight', 'eicar.com', 'application/octet-stream', bytesOf(eicar)],
-    [
-      'a script behind a PDF',
-      'a.pdf',
-      'application/pdf',
-      bytesOf('%PDF-1.7\n%%EOF\n<script>alert(1)</script>'),
-    ],
-    ['a page before a PDF', 'a.pdf', 'application/pdf', bytesOf('<html>%PDF-1.7\n%%EOF')],
-    ['a picture that is an archive', 'a.png', 'image/png', new Uint8Array([...aPng, ...aDocx()])],
-    ['a page called PDF', 'a.pdf', 'application/pdf', bytesOf('<!doctype html><p>')],
-    ['a drawing', 'a.svg', 'image/svg+xml', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>')],
-    ['a drawing with an entity', 'a.png', 'image/png', bytesOf(`${entity}<svg/>`)],
-  ])('are refused within a second: %s', async (_name, name, type, bytes) => {
-    const [{ id }] = (await world.as.opd.get('/follow-ups?limit=1')).json.docs
-    const parent = { relationTo: 'follow-ups', value: id }
-    await world.sql(`UPDATE follow_ups SET status = 'draft' WHERE id = $1`, [id])
-    const before = process.cpuUsage()
-    const answer = await world.as.opd.upload('/evidence', { parent }, { name, bytes, type })
-    const { user, system } = process.cpuUsage(before)
-    expect([answer.status, codeOf(answer)?.split('.')[0]]).toEqual([422, 'evidence'])
-    expect((user + system) / 1000).toBeLessThan(2000)
-  })
-
-  it('do not keep a good document out', async () => {
-    const { followUp } = await aFollowUp(world)
-    const parent = { relationTo: 'follow-ups', value: followUp.id }
-    const file = { name: 'surat.docx', bytes: aDocx(), type: DOCX }
-    expect((await world.as.opd.upload('/evidence', { parent }, file)).status).toBe(201)
-  })
+  await new Promise((resolve) => bait.close(resolve))
+  expect(visits).toBe(0)
 })
 
 describe('a download', () => {
@@ -181,6 +133,7 @@ describe('a download', () => {
       expect((await anonymous(world.server).get(path, { range })).status).toBe(401)
       const own = await world.as.opd.get(path, { range })
       expect([range, [200, 206, 416].includes(own.status)]).toEqual([range, true])
+      if (own.status === 416) continue
       for (const [name, value] of [
         ['content-disposition', /^attachment; /],
         ['cache-control', /^no-store$/],
@@ -222,7 +175,7 @@ describe('a download', () => {
     const id = followUp.items[0].files[0]
     await world.sql(`UPDATE evidence SET storage_key = 'gone-gone-gone' WHERE id = $1`, [id])
     const { status, json } = await world.as.opd.get(`/files/${id}`)
-    expect([status, json.errors[0].code]).toEqual([500, 'request.failed'])
+    expect([status, json.errors[0].code]).toEqual([500, 'evidence.bytesMissing'])
     expect((await world.as.opd.get('/follow-ups?limit=1')).status).toBe(200)
   })
 })

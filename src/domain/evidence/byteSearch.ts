@@ -28,6 +28,13 @@ export const hasTextAt = (bytes: Uint8Array, text: string, at: number): boolean 
   return true
 }
 
-/** Bytes as text of single-byte characters; for short pieces. */
-export const textOf = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to))
+const PIECE_BYTES = 16_384
+
+/** Bytes as text of single-byte characters; piece by piece, since a call takes only so many arguments. */
+export const textOf = (bytes: Uint8Array, from: number, to: number): string => {
+  const end = Math.min(to, bytes.length)
+  let text = ''
+  for (let at = from; at < end; at += PIECE_BYTES)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + PIECE_BYTES, end)))
+  return text
+}

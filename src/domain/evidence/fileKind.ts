@@ -1,12 +1,8 @@
 import { RuleViolation } from '@/domain/violation'
 import { hasTextAt, textOf } from './byteSearch'
+import type { ContentProblem } from './contentProblem'
 import { cleanFileName, extensionOf, hasRunnableEnding } from './fileName'
-import {
-  type ContentProblem,
-  findForeignContent,
-  findOfficeProblem,
-  findPdfProblem,
-} from './fileStructure'
+import { findForeignContent, findOfficeProblem, findPdfProblem } from './fileStructure'
 import { jpegPixels, PIXELS_MAX, pngPixels, webpPixels } from './imageSize'
 import { LOCAL_MARK } from './zipDirectory'
 
@@ -62,9 +58,13 @@ export const assertAllowedFile = ({
     throw new RuleViolation('evidence.type', { name: safeName, allowed: allowed.join(', ') })
   }
   const problem = isDeclaredAs(kind, declaredMime) ? findProblem(kind, bytes) : 'mismatch'
-  if (problem) throw new RuleViolation('evidence.content', { name: safeName, reason: problem })
+  if (problem) throw contentViolation(safeName, problem)
   return { kind, mime: MIME_OF[kind], safeName }
 }
+
+/** The refusal of a content: what is wrong with it, and what to do about it. */
+export const contentViolation = (name: string, problem: ContentProblem): RuleViolation =>
+  new RuleViolation('evidence.content', { name, reason: problem, advice: problem })
 
 const KIND_OF_EXTENSION: ReadonlyMap<string, FileKind> = new Map([
   ['jpg', 'jpeg'],

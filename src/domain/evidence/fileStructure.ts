@@ -1,18 +1,7 @@
-import { hasTextAt, indexOfText, lastIndexOfText, textOf } from './byteSearch'
+import { hasTextAt, lastIndexOfText, textOf } from './byteSearch'
+import type { ContentProblem } from './contentProblem'
+import { findPdfNameProblem } from './pdfNames'
 import { findZipEnd, LOCAL_MARK, readZipDirectory, type ZipEntry } from './zipDirectory'
-
-/** Why the content of a file is refused. */
-export type ContentProblem =
-  | 'mismatch'
-  | 'markup'
-  | 'hidden-archive'
-  | 'pdf-end'
-  | 'pdf-launch'
-  | 'broken-archive'
-  | 'archive-too-large'
-  | 'archive-names'
-  | 'active-content'
-  | 'image-too-large'
 
 const LESS_THAN = 0x3c
 const LOWER_CASE_BIT = 0x20
@@ -22,9 +11,9 @@ const UNPACKED_BYTES_MAX = 200 * 1_024 * 1_024
 const UNPACK_RATIO_MAX = 100
 
 /** Tags with which a browser would take the file for a page. */
-const PAGE_TAGS = ['<script', '<html', '<!doctype html', '<iframe'] as const
+const PAGE_TAGS = ['<script', '<html', '<!doctype html', '<iframe', '<?php'] as const
 const ACTIVE_ENTRY =
-  /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|activeX\/.*)$|\.(?:7z|bat|cmd|com|dll|exe|gz|hta|html?|jar|js|lnk|msi|ps1|rar|scr|vbs|zip)$/i
+  /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|activeX\/.*|macrosheets\/.*)$|\.(?:7z|bat|cmd|com|dll|exe|gz|hta|html?|jar|js|lnk|mht|mhtml|msi|ps1|rar|rtf|scr|vbs|zip)$/i
 
 /** Image or PDF: no page hidden in it, no ZIP appended to it. */
 export const findForeignContent = (bytes: Uint8Array): ContentProblem | undefined => {
@@ -36,20 +25,13 @@ export const findForeignContent = (bytes: Uint8Array): ContentProblem | undefine
   return undefined
 }
 
-/** PDF: ends with %%EOF and at most 1 KB that is no markup, starts no program. */
+/** PDF: ends with %%EOF and at most 1 KB that is no markup; its names start and hide nothing. */
 export const findPdfProblem = (bytes: Uint8Array): ContentProblem | undefined => {
   const end = lastIndexOfText(bytes, '%%EOF')
   const tail = bytes.length - end - '%%EOF'.length
   if (end === -1 || tail > PDF_TAIL_BYTES_MAX) return 'pdf-end'
   if (/[<]|PK\x03/.test(textOf(bytes, end, bytes.length))) return 'markup'
-  for (
-    let at = indexOfText(bytes, '/Launch');
-    at !== -1;
-    at = indexOfText(bytes, '/Launch', at + 1)
-  ) {
-    if (/[^A-Za-z0-9]/.test(textOf(bytes, at + 7, at + 8) || ' ')) return 'pdf-launch'
-  }
-  return undefined
+  return findPdfNameProblem(bytes)
 }
 
 /** DOCX or XLSX: a sound ZIP that holds the `main` part, is no bomb, and carries no macro, program or archive. */

@@ -1,5 +1,5 @@
-/** More than any camera or scanner makes; a picture of it fills gigabytes in whoever opens it. */
-export const PIXELS_MAX = 100_000_000
+/** More than almost any camera or scanner makes; decoded, a picture of it fills a fifth of a gigabyte. */
+export const PIXELS_MAX = 50_000_000
 
 const JPEG_SIZES = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]
 

@@ -111,5 +111,17 @@ export const work = {
   'evidence.tooLarge':
     'The file has {sizeMb} MB; the most is {maxMb} MB. Choose another file or make it smaller.',
   'evidence.content':
-    'The file "{name}" cannot be accepted: {reason}. Save it again, then upload it again.',
+    'The file "{name}" cannot be accepted: {reason}. {advice}, then upload it again.',
+  'evidence.infected':
+    'The file "{name}" holds a virus and was not stored. Check your computer, then upload a clean copy.',
+  'evidence.notScanned':
+    'The virus scanner does not answer, so the file was not stored. Try again in some minutes; if it still fails, tell the administrator.',
+  'evidence.busy':
+    'Many files are being checked, so yours was not stored yet. Wait a moment, then try again.',
+  'evidence.storageFull':
+    'The storage is full, so the file was not stored. Tell the administrator, then try again.',
+  'evidence.bytesMissing':
+    'The content of this file is not in the storage. Tell the administrator: it must be restored from a backup.',
+  'evidence.range':
+    'The part of the file that was asked for is not there. Download it from the start.',
 } satisfies Record<keyof typeof source, string>

@@ -109,5 +109,16 @@ export const work = {
   'evidence.tooLarge':
     'Ukuran berkas {sizeMb} MB; paling besar {maxMb} MB. Pilih berkas lain atau perkecil.',
   'evidence.content':
-    'Isi berkas "{name}" tidak dapat diterima: {reason}. Simpan ulang berkasnya, lalu unggah lagi.',
+    'Isi berkas "{name}" tidak dapat diterima: {reason}. {advice}, lalu unggah lagi.',
+  'evidence.infected':
+    'Berkas "{name}" mengandung virus dan tidak disimpan. Periksa komputer Anda dengan antivirus, lalu unggah salinan yang bersih.',
+  'evidence.notScanned':
+    'Pemeriksa virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi beberapa menit lagi; bila tetap gagal, hubungi admin sistem.',
+  'evidence.busy':
+    'Banyak berkas sedang diperiksa, jadi berkas Anda belum disimpan. Tunggu sebentar, lalu coba lagi.',
+  'evidence.storageFull':
+    'Tempat penyimpanan penuh, jadi berkas belum disimpan. Hubungi admin sistem, lalu coba lagi.',
+  'evidence.bytesMissing':
+    'Isi berkas ini tidak ada di tempat penyimpanan. Hubungi admin sistem: berkas perlu dipulihkan dari cadangan.',
+  'evidence.range': 'Bagian berkas yang diminta tidak ada. Unduh berkasnya dari awal.',
 }

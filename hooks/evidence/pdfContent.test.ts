@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+
+import { FILE_BYTES_MAX } from '@/domain/evidence/fileKind'
+import { findPdfProblem } from '@/domain/evidence/fileStructure'
+import { packedPdf, pageObjects, pdfOf, updated } from '@/tests/support/corpus/pdf'
+
+import { findPackedPdfProblem } from './pdfContent'
+
+const problemOf = async (bytes: Uint8Array) =>
+  findPdfProblem(bytes) ?? (await findPackedPdfProblem(bytes))
+const SCRIPT = '/OpenAction<</S/JavaScript/JS(x)>>'
+const URI = '<</S/URI/URI(http://192.0.2.1)>>'
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+describe('packed objects', () => {
+  const packed = text(packedPdf(pageObjects({ catalog: SCRIPT })))
+  const rewritten = (from: RegExp, to: string): Buffer =>
+    Buffer.from(packed.replace(from, to), 'latin1')
+
+  it.each([
+    ['a name escaped in their dictionary', rewritten(/\/Filter/, '/F#69lter')],
+    [
+      'the end of a dictionary in a string of theirs',
+      rewritten(/\/Type\/ObjStm/, '/X(>>)/Y(endobj)'),
+    ],
+    ['a comment before them', rewritten(/obj\n<<\/Type\/ObjStm/, 'obj %>>\n<</Type/ObjStm')],
+    [
+      'their number on a line of its own',
+      rewritten(/ obj\n<<\/Type\/ObjStm/, '\nobj<</Type/ObjStm'),
+    ],
+    [
+      'a long string in their dictionary',
+      rewritten(/\/Type\/ObjStm/, `/X(${'x'.repeat(100_000)})`),
+    ],
+  ])('are found behind %s', async (_what, bytes) => {
+    expect(await problemOf(bytes)).toBe('pdf-script')
+  })
+
+  it.each([
+    ['a row filter', rewritten(/\/Type\/ObjStm/, '/DecodeParms<</Predictor 12>>')],
+    ['bytes of another file', rewritten(/\/Type\/ObjStm/, '/F(a.bin)')],
+    ['a dictionary without an end', rewritten(/>>stream\n/, 'stream\n')],
+  ])('that cannot be read for %s are refused', async (_what, bytes) => {
+    expect(await problemOf(bytes)).toBe('pdf-hidden')
+  })
+})
+
+describe('what runs by itself', () => {
+  const later = updated(
+    pdfOf(pageObjects({ catalog: '/OpenAction 6 0 R', more: ['[3 0 R/Fit]'] })),
+    {
+      6: URI,
+    },
+  )
+  it.each([
+    ['an object that an update defined again', later],
+    [
+      'an object whose number stands apart',
+      Buffer.from(text(later).replaceAll('6 0 obj', '6\n0\nobj'), 'latin1'),
+    ],
+    [
+      'behind a comment',
+      pdfOf(pageObjects({ catalog: '/OpenAction 6 0 R', more: [`%x\n${URI}`] })),
+    ],
+  ])('is found: %s', async (_what, bytes) => {
+    expect(await problemOf(bytes)).toBe('pdf-launch')
+  })
+
+  it('is not what comes after it, nor what waits for a click', async () => {
+    const dest = pageObjects({ catalog: '/OpenAction 6 0 R', more: ['[3 0 R/Fit]', URI] })
+    expect(await problemOf(pdfOf(dest))).toBeUndefined()
+    const link = `/Annots[<</Subtype/Link/Rect[0 0 9 9]/A${URI}>>]`
+    const goesTo = '/OpenAction<</S/GoTo/D[3 0 R/Fit]>>'
+    expect(await problemOf(pdfOf(pageObjects({ catalog: goesTo, page: link })))).toBeUndefined()
+  })
+})
+
+it('a signature as long as any is taken', async () => {
+  const contents = `<</Type/Sig/ByteRange[0 9 19 9]/Contents<${'0'.repeat(200_000)}>>>`
+  expect(await problemOf(updated(packedPdf(pageObjects()), { 9: contents }))).toBeUndefined()
+})
+
+it.each([
+  '1 0 obj<<',
+  '1 0 obj<<>>',
+  '/AA<<',
+  '/AA 1 0 R',
+  '/First 1 ',
+  '<<',
+  '(((',
+  '%',
+  '/',
+  '/#',
+  'obj ',
+  '1 0 obj %',
+  '1 0 obj<<>>%',
+  '1 0 obj<<>>stream\n',
+  '1 0 obj<</First 1>>stream\n',
+])('a full-size file of nothing but %j is judged in bounded time', async (filler) => {
+  const pdf = text(pdfOf(pageObjects()))
+  const count = Math.floor((FILE_BYTES_MAX - 2_000) / filler.length)
+  const bytes = Buffer.from(`%PDF-1.4\n1 0 obj\n${filler.repeat(count)}\n${pdf}`, 'latin1')
+  const before = process.cpuUsage()
+  await problemOf(bytes)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5_000)
+})

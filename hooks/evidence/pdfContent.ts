@@ -1,0 +1,56 @@
+import { promisify } from 'node:util'
+import { inflate } from 'node:zlib'
+
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
+import { findPdfActionProblem } from '@/domain/evidence/pdfActions'
+import { findPdfNameProblem } from '@/domain/evidence/pdfNames'
+import {
+  addFileObjects,
+  addStreamObjects,
+  type ObjectStream,
+  objectStartsOf,
+  objectStreamsOf,
+  type PdfObjects,
+} from '@/domain/evidence/pdfObjects'
+
+const inflated = promisify(inflate)
+
+/** A stream holds a few hundred small objects; a whole document some megabytes of them. */
+const STREAM_BYTES_MAX = 16 * 1_024 * 1_024
+const TOTAL_BYTES_MAX = 64 * 1_024 * 1_024
+
+/** Nothing when it cannot be looked into. */
+const unpack = async ({ packed, packing }: ObjectStream): Promise<Uint8Array | null> => {
+  if (packing === 'none') return packed
+  if (packing === 'other') return null
+  try {
+    return await inflated(packed, { maxOutputLength: STREAM_BYTES_MAX })
+  } catch {
+    return null // Too large, broken, or encrypted.
+  }
+}
+
+/**
+ * What only unpacking shows of a PDF whose plain names are sound (`findPdfProblem`): names in packed
+ * objects, and actions that leave the document by themselves. Page contents and pictures stay packed.
+ */
+export const findPackedPdfProblem = async (
+  bytes: Uint8Array,
+): Promise<ContentProblem | undefined> => {
+  const objects: PdfObjects = new Map()
+  const pieces = [bytes]
+  let total = 0
+  const starts = objectStartsOf(bytes)
+  if (!starts) return 'pdf-hidden'
+  addFileObjects(objects, bytes, starts)
+  for (const stream of objectStreamsOf(bytes, starts)) {
+    const unpacked = await unpack(stream)
+    total += unpacked?.length ?? 0
+    if (!unpacked || total > TOTAL_BYTES_MAX) return 'pdf-hidden'
+    const problem = findPdfNameProblem(unpacked)
+    if (problem) return problem
+    addStreamObjects(objects, unpacked, stream.first)
+    pieces.push(unpacked)
+  }
+  return findPdfActionProblem(pieces, objects)
+}

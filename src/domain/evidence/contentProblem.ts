@@ -1,0 +1,17 @@
+/** Why the content of a file is refused; each has words and advice in `src/i18n/`. */
+export type ContentProblem =
+  | 'mismatch'
+  | 'markup'
+  | 'hidden-archive'
+  | 'pdf-end'
+  | 'pdf-launch'
+  | 'pdf-script'
+  | 'pdf-attachment'
+  | 'pdf-hidden'
+  | 'broken-archive'
+  | 'archive-too-large'
+  | 'archive-names'
+  | 'active-content'
+  | 'external-content'
+  | 'image-too-large'
+  | 'image-broken'
