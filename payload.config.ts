@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 
 import { adminConfig } from '@/admin/adminConfig'
 import { collections, globals } from '@/collections'
+import { databaseAdapter } from '@/database/adapter'
 import { deadlineEndpoints } from '@/endpoints/deadlines'
 import { fileEndpoints } from '@/endpoints/files'
 import { healthEndpoints } from '@/endpoints/health'
@@ -37,10 +37,7 @@ export default buildConfig({
   hooks: { afterError: [translateViolations, recordRefusal] },
   editor: richTextEditor(),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: payloadOverrides },
-  db: postgresAdapter({
-    pool: { connectionString: env.databaseUrl, max: 20 },
-    idType: 'uuid',
-    push: false,
+  db: databaseAdapter({
     migrationDir: path.resolve(here, 'migrations'),
     generateSchemaOutputFile: path.resolve(here, 'src/payload-generated-schema.ts'),
   }),

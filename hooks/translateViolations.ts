@@ -8,6 +8,7 @@ import {
 } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { isFull, isUnavailable } from '@/database/failures'
 import {
   type RuleCode,
   RuleViolation,
@@ -34,6 +35,7 @@ const STATUS = {
   invalid: 422,
   tooMany: 429,
   busy: 503,
+  full: 507,
   failed: 500,
 } satisfies Record<ViolationKind, number>
 
@@ -90,6 +92,8 @@ const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode |
 /** What Payload or PostgreSQL threw, as the rule it stands for. */
 const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   const { isSignedIn } = asked
+  if (isFull(error)) return 'service.full'
+  if (isUnavailable(error)) return 'service.unavailable'
   const ofDatabase = ruleOfDatabase(error, asked)
   if (ofDatabase) return ofDatabase
   if (error instanceof SyntaxError) return 'request.malformed'
@@ -143,9 +147,14 @@ const forPayloadForm = (entry: ErrorEntry): object =>
 const isFromForm = (req: Partial<PayloadRequest>): boolean =>
   req.headers?.get('content-type')?.startsWith('multipart/form-data') ?? false
 
+/** Seconds after which what failed for want of the database is worth another try. */
+export const RETRY_AFTER_SECONDS = 5
+
 /** Root `afterError`: nobody else builds error answers. */
 export const translateViolations: AfterErrorHook = ({ error, req }) => {
   const { status, body } = answerOf(error, req)
+  if (status === STATUS.busy)
+    req.responseHeaders = new Headers({ 'Retry-After': String(RETRY_AFTER_SECONDS) })
   const errors = isFromForm(req) ? body.errors.map(forPayloadForm) : body.errors
   return { status, response: { errors } as never }
 }

@@ -1,8 +1,4 @@
-/** PostgreSQL and socket codes of a connection that ended because the server did. */
-const CODES = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED'])
-
-const isConnectionLoss = (error: Error & { code?: string }): boolean =>
-  CODES.has(error.code ?? '') || error.message.startsWith('Connection terminated')
+import { isConnectionLoss } from '@/database/failures'
 
 /**
  * Survives a restart of the database: idle connections of the pool that break raise an error nobody

@@ -57,7 +57,7 @@ export const env: Env = new Proxy({} as Env, { get: (_target, key) => Reflect.ge
 
 /** For migrations: from here on this process connects as the owner of the tables. */
 export const actAsOwner = (): void => {
-  loaded = { ...load(), databaseUrl: load().databaseMigrationUrl }
+  loaded = { ...load(), databaseUrl: load().databaseMigrationUrl, actsAsOwner: true }
 }
 
 /** In the demo, what the start script left in the data folder stands in for unset variables. */

@@ -19,6 +19,8 @@ export type Env = {
   databaseUrl: string
   /** Connection of the owner: migrations and the queue's schema. */
   databaseMigrationUrl: string
+  /** This process migrates: `databaseUrl` is the owner's. */
+  actsAsOwner: boolean
   payloadSecret: string
   /** Public origin without a trailing slash. */
   serverUrl: string
@@ -54,6 +56,7 @@ export const typed = (values: Variables, mode: Mode): Env => {
     port,
     databaseUrl,
     databaseMigrationUrl: values.DATABASE_MIGRATION_URL ?? databaseUrl,
+    actsAsOwner: false,
     // Only the demo gets here without one; a start by npm start has set the kept secret.
     payloadSecret: values.PAYLOAD_SECRET ?? randomBytes(32).toString('hex'),
     serverUrl: values.SERVER_URL ?? `http://localhost:${port}`,

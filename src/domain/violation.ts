@@ -9,6 +9,7 @@ export type ViolationKind =
   | 'tooLarge'
   | 'tooMany'
   | 'busy'
+  | 'full'
   | 'failed'
 
 /**
@@ -183,6 +184,9 @@ export const RULE_CODES = {
   'request.tooMany': 'tooMany',
   'request.busy': 'busy',
   'request.failed': 'failed',
+  'service.unavailable': 'busy',
+  'service.unsure': 'busy',
+  'service.full': 'full',
 } as const satisfies Record<string, ViolationKind>
 
 export type RuleCode = keyof typeof RULE_CODES

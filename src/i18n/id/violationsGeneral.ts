@@ -73,4 +73,10 @@ export const general = {
   'request.tooMany': 'Terlalu banyak percobaan. Tunggu beberapa saat, lalu coba lagi.',
   'request.failed':
     'Terjadi kesalahan di sistem dan tidak ada yang tersimpan. Coba lagi; bila berulang, hubungi admin sistem.',
+  'service.unavailable':
+    'Basis data sedang tidak dapat dihubungi dan tidak ada yang tersimpan. Tunggu sebentar, lalu coba lagi; bila berulang, hubungi admin sistem.',
+  'service.unsure':
+    'Sambungan ke basis data terputus saat menyimpan. Muat ulang halaman untuk melihat apakah perubahan Anda tersimpan, sebelum mencoba lagi.',
+  'service.full':
+    'Ruang penyimpanan server penuh dan tidak ada yang tersimpan. Hubungi admin sistem, lalu coba lagi setelah ada ruang.',
 }
