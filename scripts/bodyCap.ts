@@ -60,7 +60,7 @@ const refuse = (req: IncomingMessage, res: ServerResponse): (() => void) => {
 }
 
 /** Next may be at work on the request already; what it still writes goes nowhere. */
-const silence = (res: ServerResponse): void => {
+export const silence = (res: ServerResponse): void => {
   res.writeHead = () => res
   res.setHeader = () => res
   res.appendHeader = () => res

@@ -73,10 +73,27 @@ export const withClient = async <T>(
   }
 }
 
-/** Throws a StartProblem that names host and reason, never the password. */
+/** PostgreSQL is there, but still starting: after a crash it reads its log first. */
+const STARTING = '57P03'
+const STARTS_WITHIN_MS = 30_000
+const ASK_EVERY_MS = 200
+
+/**
+ * Throws a StartProblem that names host and reason, never the password. A server that is starting is
+ * waited for: whoever ended here would be started anew, ever later.
+ */
 export const assertReachable = async (url: string): Promise<void> => {
+  const giveUpAt = Date.now() + STARTS_WITHIN_MS
   try {
-    await withClient(url, (client) => client.query('SELECT 1'))
+    for (;;) {
+      const problem = await withClient(url, (client) => client.query('SELECT 1')).then(
+        () => null,
+        (error: Error & { code?: string }) => error,
+      )
+      if (!problem) return
+      if (problem.code !== STARTING || Date.now() > giveUpAt) throw problem
+      await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
+    }
   } catch (error) {
     const { host, pathname } = new URL(url)
     throw new StartProblem(

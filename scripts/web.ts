@@ -1,9 +1,11 @@
 // `npm run start:web`: the built application behind our own HTTP server. Any number of them.
 import { assumeProduction, env } from '@/env'
+import { feelPulse } from './databasePulse'
 import { endInOrder, surviveConnectionLoss } from './longRunning'
 import { assertFitToServe } from './productionChecks'
 import { giveUp } from './startProblem'
 import { serve } from './webServer'
+import { gateOf } from './withoutDatabase'
 
 const main = async (): Promise<void> => {
   const { undo } = endInOrder()
@@ -18,7 +20,11 @@ const main = async (): Promise<void> => {
     port: env.port,
   })
   await app.prepare()
-  undo(await serve(app.getRequestHandler(), env))
+  const pulse = feelPulse(env.databaseUrl)
+  undo(pulse.stop)
+  const { port, host, trustedProxyHops, serverUrl } = env
+  const served = { port, host, trustedProxyHops, serverUrl, gate: gateOf(pulse) }
+  undo(await serve(app.getRequestHandler(), served))
   process.send?.('ready')
 }
 

@@ -4,6 +4,7 @@ import { capBody, OVER_LIMIT } from './bodyCap'
 import { rewriteForwarded } from './forwardedHeaders'
 import { ownAnswer } from './ownAnswer'
 import { addressesOf, listenOn } from './ports'
+import type { Gate } from './withoutDatabase'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
@@ -21,6 +22,8 @@ export type WebServerOptions = {
   trustedProxyHops: number
   /** Public origin; its protocol is what pages see as theirs. */
   serverUrl: string
+  /** Answers in place of the application while the database does not. */
+  gate?: Gate
 }
 
 /**
@@ -53,14 +56,15 @@ const newServer = (answer: (req: IncomingMessage, res: ServerResponse) => void):
 }
 
 const answerWith =
-  (handler: Handler, { trustedProxyHops: hops, serverUrl }: WebServerOptions) =>
+  (handler: Handler, { trustedProxyHops: hops, serverUrl, gate }: WebServerOptions) =>
   (req: IncomingMessage, res: ServerResponse): void => {
     for (const [name, value] of Object.entries(headersFor(req.url))) res.setHeader(name, value)
     if (!METHODS.includes(req.method ?? '')) return refuseMethod(res)
     const { protocol } = new URL(serverUrl)
     rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
     if (isHealthCheck(req)) return answerAlive(res)
-    if (!capBody(req, res)) return
+    if (!capBody(req, res) || gate?.turnAway(req, res)) return
+    gate?.watch(req, res)
     handler(req, res).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error)
       if (message === OVER_LIMIT) return

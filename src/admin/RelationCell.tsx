@@ -8,6 +8,7 @@ import {
 import { headers } from 'next/headers'
 import { cache } from 'react'
 
+import { findUser } from '@/database/findUser'
 import { say } from '@/i18n/label'
 
 import { CellLink } from './CellLink'
@@ -17,7 +18,7 @@ const SHOWN_MAX = 3
 
 /** On behalf of whom a list is drawn: cells are told neither request nor person. Once for a page. */
 const readerOf = cache(async (payload: Payload, language: string): Promise<PayloadRequest> => {
-  const { user } = await payload.auth({ headers: await headers() })
+  const user = await findUser(payload, await headers())
   return requestOf({ payload, user, i18n: { language } })
 })
 

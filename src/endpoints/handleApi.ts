@@ -1,5 +1,6 @@
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { answerOf, RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { chosenLanguage } from '@/language'
 import { inSignInQueue } from '@/limits/signInQueue'
 
@@ -7,6 +8,7 @@ import { isClosedRoute } from './closedRoutes'
 import { errorAnswer, withApiHeaders } from './apiAnswer'
 import { limitRequest } from './limitRequests'
 import { findPersonalRefusal } from './personalRoutes'
+import { deniesStandingSession } from './standingSession'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
 
@@ -19,13 +21,34 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
   if (isClosedRoute(request.method, pathname.toLowerCase()))
     return errorAnswer('access.notFound', 404)
   speakChosenLanguage(request)
+  try {
+    return await answerWithinLimits(config, request)
+  } catch (error) {
+    return await failed(config, request, error)
+  }
+}
+
+const answerWithinLimits = async (config: Config, request: Request): Promise<Response> => {
   const payload = await getPayload({ config })
   const { wait, settle } = await limitRequest(payload, request)
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
   const refusal = await findPersonalRefusal(config, request)
   const answer = refusal ?? (await answerInTurn(config, request))
-  await settle(answer.status)
-  return answer
+  // The answer stands, even if the database is lost before a point is given back.
+  await settle(answer.status).catch((err: unknown) => payload.logger.error({ err }))
+  if (!(await deniesStandingSession(payload, { request, answer }))) return answer
+  return refuse('service.unavailable', 503, { request, retryAfter: RETRY_AFTER_SECONDS })
+}
+
+/** What failed before Payload or after it, where no hook gives an error its shape. */
+const failed = async (config: Config, request: Request, err: unknown): Promise<Response> => {
+  // Without a database there may be no Payload either, nor its log.
+  const payload = await getPayload({ config }).catch(() => null)
+  payload?.logger.error({ err })
+  const language = chosenLanguage(request.headers.get('cookie'))
+  const { status, body } = answerOf(err, { user: null, i18n: { language } })
+  const headers = status === 503 ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : undefined
+  return withApiHeaders(Response.json(body, { status, headers }))
 }
 
 /** Where a password is derived, a tenth of a second of processor each. */
@@ -48,7 +71,7 @@ const answerInTurn = async (config: Config, request: Request): Promise<Response>
 type Refusal = { request: Request; retryAfter: number }
 
 const refuse = (
-  code: 'request.tooMany' | 'request.busy',
+  code: 'request.tooMany' | 'request.busy' | 'service.unavailable',
   status: number,
   { request, retryAfter }: Refusal,
 ): Response =>

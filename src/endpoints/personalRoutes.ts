@@ -1,6 +1,7 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { findUser } from '@/database/findUser'
 
 import { errorAnswer } from './apiAnswer'
 
@@ -35,7 +36,7 @@ export const findPersonalRefusal = async (
   const route = PERSONAL.find(({ pattern }) => pattern.test(pathname))
   if (!route) return null
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: request.headers })
+  const user = await findUser(payload, request.headers)
   if (!findActor({ user })) return errorAnswer(route.code, STATUS[route.code])
   const isPreference = pathname.startsWith('/api/payload-preferences')
   return isPreference && (await isTooLarge(request)) ? errorAnswer('request.tooLarge', 413) : null

@@ -4,6 +4,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { cache } from 'react'
 
 import { type Actor, findActor, hasRole } from '@/access/actor'
+import { findUser } from '@/database/findUser'
 import type { Language } from '@/i18n/label'
 import config from '@payload-config'
 
@@ -24,7 +25,7 @@ export type OpdReader = Reader & { actor: Actor & { opd: string } }
 /** Who reads this page and in which language; one answer per request. */
 export const readReader = cache(async (): Promise<Reader> => {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: await headers() })
+  const user = await findUser(payload, await headers())
   const req = await createLocalReq(user ? { user } : {}, payload)
   const language = await readLanguage()
   return { payload, req, actor: findActor(req), language, words: wordsIn(language) }

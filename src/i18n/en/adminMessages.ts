@@ -69,6 +69,8 @@ export const adminMessages = {
   'login.toPortal': 'Open the OPD portal',
   'dialog.close': 'Close',
   'page.open': 'Open the page',
+  'page.awayTitle': 'Teropong cannot be used right now',
+  'page.again': 'Try again',
   'login.title': 'Sign in',
   'login.portal': 'For inspectorate staff. Audited offices sign in to the OPD portal.',
 

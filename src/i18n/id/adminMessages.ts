@@ -68,6 +68,8 @@ export const adminMessages = {
   'login.toPortal': 'Buka portal OPD',
   'dialog.close': 'Tutup',
   'page.open': 'Buka halaman',
+  'page.awayTitle': 'Teropong sedang tidak dapat dipakai',
+  'page.again': 'Coba lagi',
   'login.title': 'Masuk',
   'login.portal': 'Untuk pegawai inspektorat. Perangkat daerah masuk lewat portal OPD.',
 

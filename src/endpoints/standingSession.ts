@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+
+import { claimsSession, findUser } from '@/database/findUser'
+
+const ME = /^\/api\/users\/me\/?$/i
+/** Answers 401 to a wrong password, whoever is signed in. */
+const SIGN_IN = /^\/api\/users\/login\/?$/i
+
+/** Whether an answer takes its reader for nobody. */
+const isForNobody = async (path: string, answer: Response): Promise<boolean> => {
+  if (ME.test(path)) return ((await answer.clone().json()) as { user?: unknown }).user === null
+  return answer.status === 401 && !SIGN_IN.test(path)
+}
+
+/**
+ * Whether an answer treats a person as signed out whose session stands: it could not be read a
+ * moment ago, and Payload took it for none.
+ *
+ * @throws what the database says when it still cannot be asked
+ */
+export const deniesStandingSession = async (
+  payload: Payload,
+  { request, answer }: { request: Request; answer: Response },
+): Promise<boolean> =>
+  claimsSession(request.headers) &&
+  (await isForNobody(new URL(request.url).pathname, answer)) &&
+  (await findUser(payload, request.headers)) !== null
