@@ -49,6 +49,9 @@ const receiveFile: CollectionBeforeOperationHook = async ({
   const stored = await storeFile(file.data)
   req.context.receivedFile = { ...stored, ...allowed, ...scopeOf(parent), size: file.data.length }
   req.file = { ...file, name: stored.key, mimetype: allowed.mime } as typeof req.file
+  // No other file has a random name. Payload would look for one, and answer 400, as to a broken
+  // file, when the database is lost at that moment.
+  Object.assign(args, { overwriteExistingFiles: true })
 }
 
 type Received = {
