@@ -18,8 +18,8 @@ const STOP_GRACE_MS = 6000
 const FIRST_ATTEMPTS = 3
 const RESTART_FIRST_MS = 500
 const RESTART_MAX_MS = 15_000
-/** A program that lived this long has earned a quick restart again. */
-const HEALTHY_MS = 60_000
+/** A program that lived this long after its start has earned a quick restart again. */
+const HEALTHY_MS = 10_000
 const LAST_WORDS_CHARACTERS = 3000
 
 const alive = new Set<number>()
