@@ -26,6 +26,23 @@ export const findWorkingIn = (folder: string): number[] =>
 export const findStartedWith = (name: string, value: string): number[] =>
   allProcesses().filter((pid) => environmentOf(pid).includes(`${name}=${value}`))
 
+export type Child = { pid: number; command: string }
+
+/** Living processes that this one has started, with their command lines (Linux, as above). */
+export const findChildren = (parent: number): Child[] =>
+  allProcesses()
+    .filter((pid) => parentOf(pid) === parent)
+    .map((pid) => ({ pid, command: findCommandLine(pid) ?? '' }))
+
+/** The name in parentheses may hold anything; the parent is the second field after it. */
+const parentOf = (pid: number): number => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
+  } catch {
+    return 0
+  }
+}
+
 const allProcesses = (): number[] =>
   existsSync('/proc/self/cwd')
     ? readdirSync('/proc')
