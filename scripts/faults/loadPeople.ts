@@ -3,13 +3,14 @@
 import { getPayload } from 'payload'
 
 import config from '@payload-config'
+import { localRequest } from '@/seed/localRequest'
 import { loadMasters } from '@/seed/masters'
 import { loadPeople } from '@/seed/people'
 
 const YEARS = [2026, 2027]
 
 const payload = await getPayload({ config })
-await loadMasters(payload, {
+await loadMasters(localRequest(payload), {
   organisation: { name: 'Inspektorat Kabupaten Contoh', region: 'Kabupaten Contoh' },
   years: YEARS,
 })

@@ -9,7 +9,7 @@ type Args = Parameters<typeof postgresAdapter>[0]
 
 /**
  * Every wait for the database has an end, so that no request waits for ever
- * (docs/decisions/0012-when-the-database-is-away.md).
+ * (docs/decisions/0014-when-the-database-is-away.md).
  */
 const WAITS = {
   /** For a free connection or a new one. A burst of 64 writes takes 5 s on a busy machine. */
