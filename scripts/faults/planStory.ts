@@ -21,7 +21,7 @@ const idIn = (ids: Map<string, string>, name: string): string => {
 }
 
 /** What is planned for a crew; a direct order asks for the same. */
-export const workOf = ({ cast }: Stage, crew: Crew, year: number) => ({
+const workOf = ({ cast }: Stage, crew: Crew, year: number) => ({
   type: cast.type,
   unit: idIn(cast.units, crew.unit),
   opds: [idIn(cast.opds, crew.place)],

@@ -3,13 +3,13 @@ import type { Payload } from 'payload'
 import { claimsSession, findUser } from '@/database/findUser'
 
 const ME = /^\/api\/users\/me\/?$/i
-/** Answers 401 to a wrong password, whoever is signed in. */
-const SIGN_IN = /^\/api\/users\/login\/?$/i
+/** Answer 401 to those who are signed in, too: to a wrong password, to a session that is used up. */
+const JUDGES = /^\/api\/users\/(login|refresh-token)\/?$/i
 
 /** Whether an answer takes its reader for nobody. */
 const isForNobody = async (path: string, answer: Response): Promise<boolean> => {
   if (ME.test(path)) return ((await answer.clone().json()) as { user?: unknown }).user === null
-  return answer.status === 401 && !SIGN_IN.test(path)
+  return answer.status === 401 && !JUDGES.test(path)
 }
 
 /**
