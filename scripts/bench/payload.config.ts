@@ -1,10 +1,10 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 
 import { collections, globals } from '@/collections'
+import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
 import { HARDENING } from '@/hardening'
 import { translateViolations } from '@/hooks/translateViolations'
@@ -12,10 +12,8 @@ import { translateViolations } from '@/hooks/translateViolations'
 import { bareCollections } from './bareCollections'
 import { countingPg } from './countingPg'
 
-export const POOL_SIZE = 20
-
 /** The adapter brings type declarations of its own for the same driver. */
-type Driver = NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>
+type Driver = NonNullable<Parameters<typeof databaseAdapter>[0]['pg']>
 
 /** The platform's API with the bare collections beside it: one process, one pool, one driver. */
 export const benchConfig = buildConfig({
@@ -28,11 +26,6 @@ export const benchConfig = buildConfig({
   hooks: { afterError: [translateViolations] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
-  db: postgresAdapter({
-    pg: countingPg as unknown as Driver,
-    pool: { connectionString: env.databaseUrl, max: POOL_SIZE },
-    idType: 'uuid',
-    push: false,
-  }),
+  db: databaseAdapter({ pg: countingPg as unknown as Driver }),
   typescript: { autoGenerate: false },
 })

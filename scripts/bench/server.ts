@@ -4,10 +4,11 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { getPayload } from 'payload'
 
 import { handleApi } from '@/endpoints/handleApi'
+import { POOL_SIZE } from '@/database/adapter'
 import { env } from '@/env'
 
 import { countingPg, statementsSoFar } from './countingPg'
-import { benchConfig, POOL_SIZE } from './payload.config'
+import { benchConfig } from './payload.config'
 import { answerPlainly } from './plainPg'
 
 const pool = new countingPg.Pool({ connectionString: env.databaseUrl, max: POOL_SIZE })

@@ -29,7 +29,8 @@ const WAITS = {
 /** Migrations rebuild whole tables: they take the time they need. */
 const waitsOf = (isOwner: boolean): Partial<typeof WAITS> => (isOwner ? {} : WAITS)
 
-const POOL_SIZE = 20
+/** Connections of one process. */
+export const POOL_SIZE = 20
 
 type Connecting = {
   connect?: (...args: never[]) => Promise<void>

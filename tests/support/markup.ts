@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** What a browser would run or load if a page wrote it as it is. */
-export const MARKUP = `<img src="x-marked" onerror="window.marked=1"><script>window.marked=1</script>`
+const MARKUP = `<img src="x-marked" onerror="window.marked=1"><script>window.marked=1</script>`
 
 /** The log cannot be changed, and Payload's own tables hold no words of people. */
 const LEFT_ALONE = `^(audit_|payload_|_|rate_limits|worker_)`

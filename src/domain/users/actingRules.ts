@@ -32,7 +32,7 @@ export const isOutsider = (roles: readonly string[]): boolean =>
   roles.some((role) => OUTSIDERS.includes(role))
 
 /** Whether the person holds the office by themselves. */
-export const holdsOffice = (
+const holdsOffice = (
   { roles, unit }: Pick<Officer, 'roles' | 'unit'>,
   period: Pick<ActingPeriod, 'office' | 'unit'>,
 ): boolean => roles.includes(period.office) && (period.office !== 'irban' || unit === period.unit)
