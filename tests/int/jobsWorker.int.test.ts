@@ -72,7 +72,8 @@ const beginSweep = async (): Promise<void> => {
   await until(isState('active'))
 }
 
-describe('worker processes', () => {
+// Each starts whole processes, and waits for one to be found dead.
+describe('worker processes', { timeout: 150_000 }, () => {
   it('do the work of a day once, however many there are', async () => {
     await Promise.all([start(), start()])
     await until(isAllDone)
@@ -85,7 +86,7 @@ describe('worker processes', () => {
     expect(swept.reduce((sum, count) => sum + count, 0)).toBe(due)
   })
 
-  it('take over what one leaves undone when it is killed', { timeout: 150_000 }, async () => {
+  it('take over what one leaves undone when it is killed', async () => {
     const first = await start()
     await beginSweep()
     await first.kill()
