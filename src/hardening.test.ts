@@ -205,6 +205,7 @@ describe('the configuration', () => {
       'get /files/:id',
       'get /health',
       'get /ready',
+      'head /files/:id',
       'post /jobs/:id/retry',
       'post /jobs/retry-failed',
     ])

@@ -31,7 +31,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     ],
     guards: [
       {
-        file: USER_HOOKS,
+        file: 'hooks/users/guardPassword.ts',
         take: "if (problem) throw new RuleViolation(problem, {}, 'password')",
         put: '',
       },

@@ -198,7 +198,7 @@ export const RECORD_ATTACKS: readonly Attack[] = [
     attack: 'Files that are not what they say, bombs, scripts, macros, entities',
     answer: '422 in a second',
     tests: [
-      ['fileAttacks', 'are refused within a second'],
+      ['fileCorpus', 'is refused at once, in words'],
       ['fileAttacks', 'are what their content says, and nothing that a browser runs'],
     ],
     guards: [

@@ -40,6 +40,7 @@ const NAMED: Record<string, string> = {
   'get /ready': 'open: tells nothing about content',
   'get /deadlines/explain': 'signed in',
   'get /files/:id': 'signed in, scope of the record',
+  'head /files/:id': 'as get',
   'get /access': 'signed in: own permissions only',
   'users post /login': 'open: it is how one signs in',
   'users post /logout': 'open: ends one’s own session',
