@@ -8,6 +8,7 @@ import {
   type FileKind,
 } from '@/domain/evidence/fileKind'
 import { RuleViolation } from '@/domain/violation'
+import { authoriseCreate } from '@/hooks/authorise'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 import { openQueue } from '@/limits/workQueue'
@@ -99,7 +100,9 @@ export const inspectFile = async (
  * scanning take seconds, in which neither a row may be locked nor a connection be taken.
  */
 export const inspectAhead = async (req: PayloadRequest): Promise<void> => {
-  const link = linkOf(req.data ?? {})
+  const data = req.data ?? {}
+  await authoriseCreate(req, 'evidence', data)
+  const link = linkOf(data)
   await authoriseFile(req, link)
   await inspectFile(req, link)
 }
