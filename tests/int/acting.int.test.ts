@@ -265,7 +265,13 @@ describe('an office', () => {
     const asks = ['/users/me', `/activities/${activity.id}?depth=0`, '/recommendations?depth=0']
     const counts = async (): Promise<number[]> => {
       const found: number[] = []
-      for (const path of asks) found.push(await count(() => world.as.irban.get(path)))
+      // The counter of requests is stored after every ten of them: the least of several is the request's own.
+      for (const path of asks) {
+        const times: number[] = []
+        for (let time = 0; time < 3; time += 1)
+          times.push(await count(() => world.as.irban.get(path)))
+        found.push(Math.min(...times))
+      }
       return found
     }
     const without = await counts()

@@ -41,6 +41,8 @@ const NAMED: Record<string, string> = {
   'get /deadlines/explain': 'signed in',
   'get /files/:id': 'signed in, scope of the record',
   'head /files/:id': 'as get',
+  'post /jobs/:id/retry': 'administrator; access matrix',
+  'post /jobs/retry-failed': 'administrator; access matrix',
   'get /access': 'signed in: own permissions only',
   'users post /login': 'open: it is how one signs in',
   'users post /logout': 'open: ends one’s own session',

@@ -8,6 +8,10 @@ import { startTicks } from '@/jobs/ticks'
 import { clearJobs, doWork, jobsOf, senderOf, until } from '@/tests/support/jobs'
 import { openWorld } from '@/tests/support/openWorld'
 
+// Hours pass in an instant here, and the application's connections wait for seconds at most: a clock
+// that is set forward would end them. Those of the owner have no such end.
+await vi.hoisted(async () => (await import('@/env')).actAsOwner())
+
 const world = await openWorld()
 const { payload } = world.server
 /** Clock and timers are ours; sockets and the database go on in real time. */
