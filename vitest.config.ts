@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 const inFolders = (ending: string): string[] =>
   ['src', 'access', 'collections', 'dashboards', 'hooks', 'scripts'].map(
     (folder) => `${folder}/**/*${ending}`,
   )
+
+/** Half of the time a test waits for PostgreSQL: two files at once even where there are two cores. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism() - 1))
 
 export default defineConfig({
   // `@/x` is `./x` or, where that does not exist, `./src/x`.
@@ -27,6 +32,7 @@ export default defineConfig({
           include: ['tests/int/**/*.test.ts', ...inFolders('.int.test.ts')],
           globalSetup: 'tests/support/database.ts',
           setupFiles: ['tests/support/intEnvironment.ts'],
+          maxWorkers: WORKERS,
           // Real password hashing and real PostgreSQL: a slow machine must not fail a right answer.
           testTimeout: 60_000,
           hookTimeout: 120_000,
