@@ -47,7 +47,7 @@ const untrueStatus = MOVING.map((table): Rule => ({
     WHERE last.told IS DISTINCT FROM t.status::text`,
 }))
 
-const KEPT = ['plans', 'activities', 'reports', 'findings', 'recommendations']
+const KEPT = ['plans', 'reports', 'findings', 'recommendations']
 
 /** What SQL writes set by set makes no version, so it is the last version that has to be told of. */
 const versions = KEPT.map((table): Rule => ({
