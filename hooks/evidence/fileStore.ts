@@ -11,13 +11,9 @@ export const filesFolder = (): string => path.join(env.dataDir, 'files')
 /** Where the bytes of a key lie: in one of 256 folders, none of which grows too long to list. */
 export const storedPath = (key: string): string => path.join(filesFolder(), key.slice(0, 2), key)
 
-/** No room on the disk, or none left for this account. */
-const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT']
-
 /**
  * Writes a file under a random name in the private folder, readable by this account only. A write
- * that fails leaves nothing behind.
- * @throws RuleViolation `evidence.storageFull`
+ * that fails leaves nothing behind; a full disk is told as one by the answer (`service.full`).
  */
 export const storeFile = async (bytes: Uint8Array): Promise<{ key: string; checksum: string }> => {
   const key = randomUUID()
@@ -26,8 +22,6 @@ export const storeFile = async (bytes: Uint8Array): Promise<{ key: string; check
     await writeFile(storedPath(key), bytes, { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     await rm(storedPath(key), { force: true })
-    if (FULL.includes((error as NodeJS.ErrnoException).code))
-      throw new RuleViolation('evidence.storageFull')
     throw error
   }
   return { key, checksum: createHash('sha256').update(bytes).digest('hex') }

@@ -102,7 +102,6 @@ export const RULE_CODES = {
   'evidence.infected': 'invalid',
   'evidence.notScanned': 'busy',
   'evidence.busy': 'busy',
-  'evidence.storageFull': 'busy',
   'evidence.bytesMissing': 'failed',
   'evidence.range': 'invalid',
   'plans.empty': 'invalid',

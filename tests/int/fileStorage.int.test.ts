@@ -51,8 +51,8 @@ it('files lie in folders of the account alone, and so do they', async () => {
 })
 
 it.each([
-  ['ENOSPC', 503, 'evidence.storageFull'],
-  ['EDQUOT', 503, 'evidence.storageFull'],
+  ['ENOSPC', 507, 'service.full'],
+  ['EDQUOT', 507, 'service.full'],
   ['EIO', 500, 'request.failed'],
 ])(
   'a write that ends in %s leaves neither half a file nor a row',
@@ -61,7 +61,8 @@ it.each([
     disk.failsWith = code
     const answer = await opd.upload('/evidence', { parent }, file)
     expect([answer.status, codeOf(answer)]).toEqual([status, answered])
-    if (status === 503) expect(answer.json.errors[0].message).toMatch(/penuh.*belum disimpan/)
+    if (status === 507)
+      expect(answer.json.errors[0].message).toMatch(/penuh.*tidak ada yang tersimpan/)
     disk.failsWith = null
     expect(await stored()).toEqual(before)
     expect((await opd.upload('/evidence', { parent }, file)).status).toBe(201)

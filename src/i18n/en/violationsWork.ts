@@ -118,8 +118,6 @@ export const work = {
     'The virus scanner does not answer, so the file was not stored. Try again in some minutes; if it still fails, tell the administrator.',
   'evidence.busy':
     'Many files are being checked, so yours was not stored yet. Wait a moment, then try again.',
-  'evidence.storageFull':
-    'The storage is full, so the file was not stored. Tell the administrator, then try again.',
   'evidence.bytesMissing':
     'The content of this file is not in the storage. Tell the administrator: it must be restored from a backup.',
   'evidence.range':

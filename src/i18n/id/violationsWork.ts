@@ -116,8 +116,6 @@ export const work = {
     'Pemeriksa virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi beberapa menit lagi; bila tetap gagal, hubungi admin sistem.',
   'evidence.busy':
     'Banyak berkas sedang diperiksa, jadi berkas Anda belum disimpan. Tunggu sebentar, lalu coba lagi.',
-  'evidence.storageFull':
-    'Tempat penyimpanan penuh, jadi berkas belum disimpan. Hubungi admin sistem, lalu coba lagi.',
   'evidence.bytesMissing':
     'Isi berkas ini tidak ada di tempat penyimpanan. Hubungi admin sistem: berkas perlu dipulihkan dari cadangan.',
   'evidence.range': 'Bagian berkas yang diminta tidak ada. Unduh berkasnya dari awal.',
