@@ -3,10 +3,9 @@ import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import { findRecordRule } from '@/domain/records'
 
 import { findActor, hasRole } from './actor'
-import { NOTHING, whereFor } from './permission'
+import { NOTHING, scopesOf, whereFor } from './permission'
 import type { Resource } from './policy'
 import { STAFF_ROLES } from './roles'
-import { scopesOf } from './permission'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 

@@ -33,7 +33,10 @@ export const assertMayMigrate = async (url: string): Promise<void> => {
 const POWERS = {
   server: ['berkuasa atas seluruh server (misalnya superuser)', 'has power over the server'],
   own: ['memiliki tabel', 'owns tables'],
-  create: ['boleh membuat tabel atau skema', 'may create tables or schemas'],
+  create: [
+    'boleh membuat tabel (termasuk sementara) atau skema',
+    'may create tables (temporary ones too) or schemas',
+  ],
   audit: ['boleh mengubah log audit', 'may change the audit log'],
 } as const satisfies Record<string, readonly [indonesian: string, english: string]>
 
@@ -48,8 +51,9 @@ const ASK_POWERS = `SELECT r.rolname AS role,
     EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname IN ('public', 'pgboss') AND pg_has_role(c.relowner, 'MEMBER')) AS own,
     EXISTS (SELECT FROM pg_roles a WHERE pg_has_role(a.oid, 'MEMBER')
-      AND (has_schema_privilege(a.oid, 'public', 'CREATE')
-        OR has_database_privilege(a.oid, current_database(), 'CREATE'))) AS create,
+      AND (EXISTS (SELECT FROM pg_namespace n WHERE n.nspname IN ('public', 'pgboss')
+          AND has_schema_privilege(a.oid, n.oid, 'CREATE'))
+        OR has_database_privilege(a.oid, current_database(), 'CREATE, TEMPORARY'))) AS create,
     EXISTS (SELECT FROM pg_class c, pg_roles a WHERE pg_has_role(a.oid, 'MEMBER')
       AND c.oid IN (to_regclass('public.audit_log'), to_regclass('public.audit_seals'))
       AND (has_any_column_privilege(a.oid, c.oid, 'UPDATE')

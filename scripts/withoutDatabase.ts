@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { RuleCode } from '@/domain/violation'
-import { errorAnswer } from '@/endpoints/apiAnswer'
+import { errorAnswer, errorBody } from '@/endpoints/apiAnswer'
 import { RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { type Language, say } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
@@ -70,7 +70,7 @@ const answer = (req: IncomingMessage, res: ServerResponse, code: Code): void => 
 const answerApi = (res: ServerResponse, code: Code, language: Language): void => {
   const { status, headers } = errorAnswer(code, 503, { language, retryAfter: RETRY_AFTER_SECONDS })
   res.writeHead(status, Object.fromEntries(headers))
-  res.end(JSON.stringify({ errors: [{ code, message: violations[language][code] }] }))
+  res.end(JSON.stringify(errorBody(code, language)))
 }
 
 const STYLE =

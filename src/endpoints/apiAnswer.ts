@@ -15,6 +15,11 @@ export const withApiHeaders = (response: Response, { isSignOut = false } = {}): 
 
 type Extra = { language?: Language; retryAfter?: number }
 
+/** What an answer says of one error, in words. */
+export const errorBody = (code: RuleCode, language: Language) => ({
+  errors: [{ code, message: violations[language][code] }],
+})
+
 /** An error where no hook of Payload is at hand; Indonesian unless the reader's language is known. */
 export const errorAnswer = (
   code: RuleCode,
@@ -23,6 +28,5 @@ export const errorAnswer = (
 ): Response => {
   const headers = new Headers()
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))
-  const body = { errors: [{ code, message: violations[language][code] }] }
-  return withApiHeaders(Response.json(body, { status, headers }))
+  return withApiHeaders(Response.json(errorBody(code, language), { status, headers }))
 }

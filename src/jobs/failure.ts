@@ -18,7 +18,13 @@ export const failureOf = (error: unknown): Failure => {
   return { code: codeOf(error) ?? name, ...(at ? { at } : {}) }
 }
 
-const own = z.object({ code: z.string(), at: z.string().optional() })
+const own = z.object({
+  code: z.string().regex(/^\w{1,40}$/),
+  at: z
+    .string()
+    .regex(new RegExp(`^${OUR_SOURCE.source}$`))
+    .optional(),
+})
 const told = z.union([
   z.object({ value: z.union([z.string(), z.object({ message: z.string() })]) }),
   z.object({ message: z.string() }),

@@ -46,12 +46,18 @@ describe('what makes a role unfit for the application', () => {
     ['it runs programs', 'GRANT pg_execute_server_program TO tried', 'server'],
     ['it may become the owner', 'GRANT teropong_owner TO tried WITH INHERIT FALSE', 'own'],
     ['it makes tables', 'GRANT CREATE ON SCHEMA public TO tried', 'create'],
+    ['it makes tables of the queue', 'GRANT CREATE ON SCHEMA pgboss TO tried', 'create'],
+    ['it makes temporary tables', 'GRANT TEMPORARY ON DATABASE current TO tried', 'create'],
     ['it changes a column of the log', 'GRANT UPDATE (title) ON audit_log TO tried', 'audit'],
     ['it removes seals', 'GRANT DELETE ON audit_seals TO tried', 'audit'],
     ['it writes every table', 'GRANT pg_write_all_data TO tried', 'audit'],
   ])('is that %s', async (_, statement, power) => {
     const role = `tried_${statement.length}_${power}`
-    const url = await aRole(role, statement.replace('tried', role))
+    const database = new URL(env.databaseUrl).pathname.slice(1)
+    const url = await aRole(
+      role,
+      statement.replace('tried', role).replace('DATABASE current', `DATABASE ${database}`),
+    )
     expect((await powersOf(url)).powers).toContain(power)
   })
 })

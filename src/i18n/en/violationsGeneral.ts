@@ -75,7 +75,7 @@ export const general = {
   'request.failed':
     'Something went wrong in the system and nothing was saved. Try again; if it happens again, contact the administrator.',
   'service.unavailable':
-    'The database cannot be reached now and nothing was saved. Wait a moment, then try again; if it keeps happening, contact the system administrator.',
+    'The service cannot answer now and nothing was saved. Wait a moment, then try again; if it keeps happening, contact the system administrator.',
   'service.unsure':
     'The connection to the database broke while saving. Reload the page to see whether your change was saved before you try again.',
   'service.full':

@@ -74,7 +74,7 @@ export const general = {
   'request.failed':
     'Terjadi kesalahan di sistem dan tidak ada yang tersimpan. Coba lagi; bila berulang, hubungi admin sistem.',
   'service.unavailable':
-    'Basis data sedang tidak dapat dihubungi dan tidak ada yang tersimpan. Tunggu sebentar, lalu coba lagi; bila berulang, hubungi admin sistem.',
+    'Layanan sedang tidak dapat menjawab dan tidak ada yang tersimpan. Tunggu sebentar, lalu coba lagi; bila berulang, hubungi admin sistem.',
   'service.unsure':
     'Sambungan ke basis data terputus saat menyimpan. Muat ulang halaman untuk melihat apakah perubahan Anda tersimpan, sebelum mencoba lagi.',
   'service.full':
