@@ -43,8 +43,9 @@ export const confirmSensitive: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const actor = findActor(req)
-  // Nobody: the seed or a script of ours. No record: a password set anew by the link of the mail.
-  if (!actor || (operation === 'update' && !originalDoc)) return data
+  // No session: the seed or a script of ours; a request without one is nobody's. No record: a password
+  // set anew by the link of the mail.
+  if (!actor || !currentSessionOf(req) || (operation === 'update' && !originalDoc)) return data
   const isOwn = originalDoc?.id === actor.id
   const isSensitive =
     operation === 'create' ||
