@@ -9,7 +9,7 @@ import { DATA_HEADERS } from '@/securityHeaders'
  */
 export const ownAnswer = (
   req: IncomingMessage,
-  code: 'request.tooLarge' | 'request.failed',
+  code: 'request.tooLarge' | 'request.failed' | 'request.malformed',
 ): { headers: Record<string, string | number>; text: string } => {
   const message = violations[chosenLanguage(req.headers.cookie ?? null)][code]
   const isData = req.url?.startsWith('/api/') ?? false

@@ -109,6 +109,20 @@ describe('headers', () => {
       expect([name, response.headers.get(name)]).toEqual([name, value])
   })
 
+  it.each(['/api/%zz', '/opd/%', '*?typed', 'http://[typed/', 'http://elsewhere.test/'])(
+    'are on the refusal of an address that cannot be read: %s',
+    async (target) => {
+      const { port } = new URL(await start())
+      const head = await rawAnswer(
+        Number(port),
+        `GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+      )
+      expect(head).toMatch(/^HTTP\/1\.1 400/)
+      expect(head).not.toMatch(/typed|elsewhere/)
+      expect(head).toMatch(/content-security-policy/i)
+    },
+  )
+
   it('let search engines list the front page alone', async () => {
     const url = await start()
     const robotsAt = async (path: string) => (await fetch(`${url}${path}`)).headers.get(ROBOTS)

@@ -60,6 +60,7 @@ const answerWith =
   (req: IncomingMessage, res: ServerResponse): void => {
     for (const [name, value] of Object.entries(headersFor(req.url))) res.setHeader(name, value)
     if (!METHODS.includes(req.method ?? '')) return refuseMethod(res)
+    if (!isReadable(req.url)) return answerBy(req, res, { status: 400, code: 'request.malformed' })
     const { protocol } = new URL(serverUrl)
     rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
     if (isHealthCheck(req)) return answerAlive(res)
@@ -69,7 +70,7 @@ const answerWith =
       const message = error instanceof Error ? error.message : String(error)
       if (message === OVER_LIMIT) return
       console.error('request failed', message)
-      answerFailed(req, res)
+      answerBy(req, res, { status: 500, code: 'request.failed' })
     })
   }
 
@@ -81,10 +82,23 @@ const refuseMethod = (res: ServerResponse): void => {
   res.end()
 }
 
-const answerFailed = (req: IncomingMessage, res: ServerResponse): void => {
+/** An address of ours that Next can decode; of any other it would write what was typed into the log. */
+const isReadable = (url = ''): boolean => {
+  if (!url.startsWith('/')) return false
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+type Own = { status: number; code: Parameters<typeof ownAnswer>[1] }
+
+const answerBy = (req: IncomingMessage, res: ServerResponse, { status, code }: Own): void => {
   if (res.headersSent) return void res.end()
-  const { headers, text } = ownAnswer(req, 'request.failed')
-  res.writeHead(500, headers)
+  const { headers, text } = ownAnswer(req, code)
+  res.writeHead(status, headers)
   res.end(text)
 }
 

@@ -1,7 +1,10 @@
 import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { POLICY } from '@/access/policy'
 import { isStorable } from '@/domain/storableText'
+import { findAction } from '@/domain/workflow'
+import { findWorkflow } from '@/domain/workflows'
 import { isId } from '@/hooks/lockRow'
 import { type Asking, queryRows, sql, tableOf } from '@/hooks/transaction'
 import { answerOf } from '@/hooks/translateViolations'
@@ -24,7 +27,8 @@ const METHODS: Record<string, string> = {
 /** What was asked for: the record that the address names, and the act. */
 const targetOf = (req: PayloadRequest, collection: string | undefined): Target => {
   const { id, action } = (req.routeParams ?? {}) as Params
-  const [, , first = '', second = ''] = (req.pathname ?? '').split('/')
+  // The router does not tell capitals from small letters.
+  const [, , first = '', second = ''] = (req.pathname ?? '').toLowerCase().split('/')
   const byMethod = METHODS[req.method ?? ''] ?? 'read'
   const record = isId(id) ? id : null
   if (first === 'files') return { slug: 'evidence', id: record, attempt: 'download' }
@@ -32,8 +36,11 @@ const targetOf = (req: PayloadRequest, collection: string | undefined): Target =
   // Settings are saved by POST.
   if (first === 'globals')
     return { slug: second, id: null, attempt: byMethod === 'create' ? 'update' : byMethod }
-  const attempt = typeof action === 'string' ? action : byMethod
-  return { slug: collection ?? first, id: record, attempt }
+  const slug = collection ?? first
+  // Only a name that we gave ourselves: what somebody typed would stand in the log for good.
+  const workflow = findWorkflow(slug)
+  const isAction = typeof action === 'string' && workflow && findAction(workflow, action)
+  return { slug, id: record, attempt: isAction ? action : byMethod }
 }
 
 /** The name of a record that is there, whether the person may see it or not. */
@@ -47,6 +54,8 @@ const findTitle = async (req: Asking, { slug, id }: Target): Promise<string | nu
 
 /** An act that was refused; a record that is not there at all is refused to everybody alike. */
 const recordDenial = async (req: Recording, target: Target, status: number): Promise<void> => {
+  // What is not in the table of rights is nothing of ours that anybody could be refused.
+  if (!Object.hasOwn(POLICY, target.slug)) return
   const title = await findTitle(req, target)
   if (status === 404 && title === undefined) return
   const { slug, id, attempt } = target

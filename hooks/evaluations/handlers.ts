@@ -19,6 +19,10 @@ const hasBegun = async (run: ActionRun): Promise<RuleViolation[]> => {
     : [new RuleViolation('evaluations.periodAhead', {}, 'period')]
 }
 
+/** Who wrote it does not approve it, in whatever office they act. */
+const notByAuthor = ({ actor, row }: ActionRun): Promise<RuleViolation[]> =>
+  Promise.resolve(row.author_id === actor.id ? [new RuleViolation('evaluations.ownPaper')] : [])
+
 /** Freezes the figures of the period as they stand at this moment, in the same transaction. */
 const freeze = async (run: ActionRun) => ({
   data: {
@@ -32,6 +36,9 @@ const freeze = async (run: ActionRun) => ({
 /** What the actions of an evaluation need and do beyond moving its status. */
 export const evaluationHandlers: HandlersOf<'evaluations'> = {
   submit: { conditions: hasBegun, prepare: freeze },
-  approve: { prepare: async ({ req }) => ({ data: { approvedOn: await todayOf(req) } }) },
+  approve: {
+    conditions: notByAuthor,
+    prepare: async ({ req }) => ({ data: { approvedOn: await todayOf(req) } }),
+  },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },
 }

@@ -129,6 +129,7 @@ export const RULE_CODES = {
   'workingPapers.periodReversed': 'invalid',
   'reports.sameApprover': 'forbidden',
   'reports.writerActs': 'forbidden',
+  'evaluations.ownPaper': 'forbidden',
   'reports.recommendationsOpen': 'invalid',
   'receipts.dateRequired': 'invalid',
   'receipts.beforeDistribution': 'invalid',

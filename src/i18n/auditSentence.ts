@@ -1,4 +1,4 @@
-import { actionLabel, collectionLabels, type Language, languageOf, say, valueLabel } from './label'
+import { actionLabel, kindLabel, type Language, languageOf, say, valueLabel } from './label'
 
 type Line = {
   action?: unknown
@@ -15,9 +15,6 @@ const actWords = (slug: string, action: string, language: Language): string => {
   const words = actionLabel(slug, action, language)
   return words === action ? valueLabel('auditActions', action, language) : words
 }
-
-const kindWords = (slug: string, language: Language): string =>
-  collectionLabels(slug as Parameters<typeof collectionLabels>[0]).singular[language]
 
 const becauseOf = ({ action, causedBy }: Line, language: Language): string => {
   const [slug = '', cause = ''] = text(causedBy).split('.')
@@ -42,7 +39,7 @@ export const auditSentence = (line: Line, reader: string | undefined): string =>
   const [slug, action] = [text(line.collection), text(line.action)]
   if (!slug || !action) return ''
   const title = text(line.title) && `“${text(line.title)}”`
-  const what = [kindWords(slug, language), title, becauseOf(line, language)]
+  const what = [kindLabel(slug, language), title, becauseOf(line, language)]
   return `${actWords(slug, action, language)}: ${what.filter(Boolean).join(' ')}`
 }
 

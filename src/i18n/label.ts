@@ -16,6 +16,15 @@ export const fieldLabel = (name: string): Text => ({
   en: (en.fields as Record<string, string>)[name] ?? name,
 })
 
+/** A word that is not in the list, an inherited name among them, has no other to stand for it. */
+const find = <Word>(words: Record<string, Word>, name: string): Word | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined
+
+/** What a stored slug is called; the slug itself when nothing is called so. */
+export const kindLabel = (slug: string, language: Language): string =>
+  find(dictionaries[language].collections as Record<string, { singular: string }>, slug)
+    ?.singular ?? slug
+
 /** Singular and plural of a collection. */
 export const collectionLabels = (slug: keyof typeof id.collections) => ({
   singular: { id: id.collections[slug].singular, en: en.collections[slug].singular },
@@ -30,7 +39,7 @@ export const groupLabel = (group: keyof typeof id.groups): Text => ({
 /** The word for a stored value, e.g. `valueLabel('plans', 'locked', 'id')` → "Dikunci". */
 export const valueLabel = (group: string, value: string, language: Language): string => {
   const groups = dictionaries[language].values as Record<string, Record<string, string>>
-  return groups[group]?.[value] ?? value
+  return find(find(groups, group) ?? {}, value) ?? value
 }
 
 export const optionsOf = (group: string, values: readonly string[]) =>
@@ -42,7 +51,7 @@ export const optionsOf = (group: string, values: readonly string[]) =>
 /** The words on the button of an action. */
 export const actionLabel = (slug: string, action: string, language: Language): string => {
   const actions = dictionaries[language].actions as Record<string, Record<string, string>>
-  return actions[slug]?.[action] ?? action
+  return find(find(actions, slug) ?? {}, action) ?? action
 }
 
 /** Replaces `{name}` by the fact of that name. */

@@ -187,6 +187,16 @@ describe('people are compared as people, in whatever office', () => {
     expect(last.approvals[2].actingAs ?? null).toBeNull()
   })
 
+  it('who wrote an evaluation does not approve it as Plh. inspektur; another who acts does', async () => {
+    const { id } = await anEvaluation(world, { year: 2023 })
+    docOf(await world.as.mutu.action('evaluations', id, 'submit'))
+    await actAs(world, 'mutu', { office: 'inspektur' })
+    const own = await world.as.mutu.action('evaluations', id, 'approve')
+    expect([own.status, codeOf(own)]).toEqual([403, 'evaluations.ownPaper'])
+    await actAs(world, OUTSIDER, { office: 'inspektur' })
+    expect((await world.as[OUTSIDER].action('evaluations', id, 'approve')).status).toBe(200)
+  })
+
   it('a controller who acts as irban of the unit makes the team incomplete', async () => {
     const { activity } = await anActivity(world, { status: 'planned' })
     await actAs(world, 'pt', { office: 'irban', unit: 'unit' })

@@ -91,6 +91,41 @@ describe('refusals', () => {
     ])
   })
 
+  it('leave the log readable, whatever was asked for and however it was spelt', async () => {
+    const { opd, inspektur } = world.as
+    const report = (await opd.get('/reports?limit=1&depth=0')).json.docs[0].id
+    const lines = await linesOf(async () => {
+      for (const [method, path] of [
+        ['POST', '/JOBS/Retry-Failed'],
+        ['PATCH', `/payload-preferences/${NO_ID}`],
+        ['POST', '/Plans'],
+        ['PATCH', `/Globals/Numbering`],
+        ['POST', '/constructor'],
+        ['POST', `/reports/${report}/actions/Disetujui%20oleh%20siapa%20pun`],
+        ['POST', `/reports/${report}/actions/constructor`],
+        ['POST', `/reports/${report}/actions/a%0Ab`],
+        ['POST', `/reports/${report}/actions/%00`],
+      ] as const) {
+        const headers = { 'content-type': 'application/json' }
+        const { status } = await opd.send(method, path, { headers, body: '{}' })
+        expect([path, status >= 400 && status < 500]).toEqual([path, true])
+      }
+    })
+    expect(JSON.stringify(lines)).not.toMatch(/Disetujui|constructor|JOBS|native code/)
+    const { status, json } = await inspektur.get('/audit-log?limit=50&sort=-createdAt')
+    expect(status).toBe(200)
+    for (const { sentence } of json.docs) expect(sentence).not.toMatch(/undefined|native code|object Object/)
+  })
+
+  it('that an older version wrote of what has no name are read all the same', async () => {
+    await world.sql(`INSERT INTO audit_log (id, action, collection, caused_by, created_at, updated_at)
+      VALUES (gen_random_uuid(), 'denied', 'JOBS', 'JOBS.create', now(), now()),
+        (gen_random_uuid(), 'constructor', '__proto__', 'toString.valueOf', now(), now())`)
+    const { status, json } = await world.as.admin.get('/audit-log?limit=2&sort=-createdAt')
+    expect([status, json.docs.length]).toEqual([200, 2])
+    for (const { sentence } of json.docs) expect(sentence).not.toMatch(/undefined|native code|object Object/)
+  })
+
   it('of what is not there, or of nobody, are not told', async () => {
     const lines = await linesOf(async () => {
       await world.as.opd.get(`/recommendations/${NO_ID}`)

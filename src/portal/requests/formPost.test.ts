@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ownPath } from './formPost'
+import { fieldOf, formOf, ownPath } from './formPost'
 
 describe('where a form leads back to', () => {
   it('is a page of the portal', () => {
@@ -20,3 +20,15 @@ describe('where a form leads back to', () => {
     expect(ownPath(path)).toBe('/opd')
   })
 })
+
+it.each(['application/json', 'text/plain', 'multipart/form-data', ''])(
+  'a body of the type “%s” is a form without fields, not a failure',
+  async (type) => {
+    const request = new Request('https://x.test/', {
+      method: 'POST',
+      body: '{"email":"a"}',
+      headers: type ? { 'content-type': type } : {},
+    })
+    expect(fieldOf(await formOf(request), 'email')).toBe('')
+  },
+)

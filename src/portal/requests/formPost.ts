@@ -20,6 +20,10 @@ export const seeOther = (path: string, cookies: readonly string[] = []): Respons
   return new Response(null, { status: 303, headers })
 }
 
+/** The fields that a form sent; none when it was no form. */
+export const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => new FormData())
+
 /** One text field of a posted form. */
 export const fieldOf = (form: FormData, name: string): string => {
   const value = form.get(name)

@@ -1,5 +1,5 @@
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, isForeignPost, seeOther } from '@/portal/requests/formPost'
 import { findOpd, signInPath } from '@/portal/session'
 
 /** Changes the person's own password; the present one is asked for. */
@@ -7,7 +7,7 @@ export const POST = async (request: Request): Promise<Response> => {
   if (isForeignPost(request)) return seeOther('/opd/akun')
   const reader = await findOpd()
   if (!reader) return seeOther(signInPath('/opd/akun'))
-  const form = await request.formData()
+  const form = await formOf(request)
   const body = {
     password: fieldOf(form, 'sandi-baru'),
     currentPassword: fieldOf(form, 'sandi-sekarang'),

@@ -1,11 +1,11 @@
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, isForeignPost, ownPath, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, isForeignPost, ownPath, seeOther } from '@/portal/requests/formPost'
 import { rememberEmail } from '@/portal/requests/signInEmail'
 
 /** Signs in with a plain form: OPD users go on to the portal, staff to the admin UI. */
 export const POST = async (request: Request): Promise<Response> => {
   if (isForeignPost(request)) return seeOther('/opd/masuk')
-  const form = await request.formData()
+  const form = await formOf(request)
   const email = fieldOf(form, 'email').trim()
   const back = ownPath(fieldOf(form, 'kembali'))
   const body = { email, password: fieldOf(form, 'password') }
