@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { DatabaseAdapter } from 'payload'
+import type { Pool, PoolClient } from 'pg'
 
 import { RuleViolation } from '@/domain/violation'
 
@@ -8,8 +9,10 @@ import { isConnectionLoss } from './failures'
 
 type Work = (transaction: unknown) => Promise<void>
 type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Connection = { transaction: (work: Work, options?: unknown) => Promise<void> }
 type Database = {
-  drizzle: { transaction: (work: Work, options?: unknown) => Promise<void> }
+  drizzle: { _: { session: Connection } }
+  pool: Pool
   initializing: Promise<unknown>
   sessions: Record<string, Session>
 }
@@ -17,6 +20,29 @@ type Transactions = Pick<DatabaseAdapter, 'beginTransaction' | 'commitTransactio
 
 /** Makes drizzle roll back; seen by nobody. */
 const UNDO = new Error('rolled back')
+
+/** What drizzle does on the pool, on one connection of it. */
+const onConnection = ({ drizzle }: Database, client: PoolClient): Connection =>
+  Object.create(drizzle._.session, { client: { value: client } }) as Connection
+
+/**
+ * Runs a transaction on a connection that is given back whatever happens: drizzle 0.45 keeps the one
+ * on which a `BEGIN` failed, until the pool has none left. One whose transaction ended otherwise than
+ * as it was told to may still be in it, and is closed.
+ */
+const transact = async (database: Database, work: Work, options?: unknown): Promise<void> => {
+  const client = await database.pool.connect()
+  let isClean = false
+  try {
+    await onConnection(database, client).transaction(work, options)
+    isClean = true
+  } catch (error) {
+    isClean = error === UNDO
+    throw error
+  } finally {
+    client.release(!isClean)
+  }
+}
 
 /**
  * Begins a transaction. An error that keeps it from beginning is passed on as it is, so that a lost
@@ -26,10 +52,11 @@ const begin = async (database: Database, options?: unknown): Promise<string> => 
   await database.initializing
   const opened = Promise.withResolvers<unknown>()
   const verdict = Promise.withResolvers<void>()
-  const ended = database.drizzle.transaction(async (transaction) => {
+  const work: Work = async (transaction) => {
     opened.resolve(transaction)
     await verdict.promise
-  }, options)
+  }
+  const ended = transact(database, work, options)
   ended.catch(opened.reject)
   const id = randomUUID()
   database.sessions[id] = {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
+import { POOL_SIZE } from '@/database/adapter'
 import { env } from '@/env'
 import { withClient } from '@/scripts/provision'
 import { codeOf, docOf } from '@/tests/support/api'
@@ -26,6 +27,8 @@ afterEach(() =>
     await owner.query('DROP FUNCTION IF EXISTS at_commit() CASCADE')
   }),
 )
+
+type Broken = { connection: { stream: { destroy: () => void } } }
 
 const countOpds = async (): Promise<number> =>
   Number((await world.sql('SELECT count(*) FROM opds'))[0].count)
@@ -59,6 +62,19 @@ describe('a commit that the database refuses', () => {
     const answer = await world.as.admin.post('/opds', anOpd())
     expect([answer.status, codeOf(answer)]).toEqual([507, 'service.full'])
     expect(await countOpds()).toBe(before)
+  })
+})
+
+describe('a connection that breaks while a transaction begins', () => {
+  it('is given up, so that there are connections for all who come after', async () => {
+    const { db } = world.server.payload
+    const pool = db.pool as unknown as NodeJS.EventEmitter
+    const breakIt = (client: Broken): unknown => client.connection.stream.destroy()
+    pool.on('acquire', breakIt)
+    for (let times = 0; times <= POOL_SIZE; times += 1)
+      await expect(db.beginTransaction()).rejects.toThrow('begin')
+    pool.off('acquire', breakIt)
+    docOf(await world.as.admin.post('/opds', anOpd()))
   })
 })
 
