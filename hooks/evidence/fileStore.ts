@@ -27,6 +27,11 @@ export const storeFile = async (bytes: Uint8Array): Promise<{ key: string; check
   return { key, checksum: createHash('sha256').update(bytes).digest('hex') }
 }
 
+/** What is not there is missing; a disk or a system that refuses to open it says no such thing. */
+const asMissing = (error: NodeJS.ErrnoException): never => {
+  throw error.code === 'ENOENT' ? new RuleViolation('evidence.bytesMissing') : error
+}
+
 /**
  * The stored bytes, or a part of them, as a stream. The key comes from the database, never from a
  * request.
@@ -36,10 +41,14 @@ export const openFile = async (
   { key, sizeBytes }: { key: string; sizeBytes: number },
   range?: ByteRange,
 ): Promise<Readable> => {
-  const file = await open(storedPath(key)).catch(() => null)
-  if (file && (await file.stat()).size === sizeBytes) return file.createReadStream(range)
-  await file?.close()
-  throw new RuleViolation('evidence.bytesMissing')
+  const file = await open(storedPath(key)).catch(asMissing)
+  try {
+    if ((await file.stat()).size !== sizeBytes) throw new RuleViolation('evidence.bytesMissing')
+    return file.createReadStream(range)
+  } catch (error) {
+    await file.close()
+    throw error
+  }
 }
 
 /** Removes stored bytes; none there is as good. Only for what no row names any more (`src/jobs/`). */
