@@ -1,4 +1,5 @@
 import { isConnectionLoss } from '@/database/failures'
+import { logFailure } from '@/logging/failureLine'
 
 /**
  * Survives a restart of the database: idle connections of the pool that break raise an error nobody
@@ -7,8 +8,8 @@ import { isConnectionLoss } from '@/database/failures'
  */
 export const surviveConnectionLoss = (): void => {
   process.on('uncaughtException', (error) => {
-    if (isConnectionLoss(error)) return console.error('database connection lost:', error.message)
-    console.error(error)
+    if (isConnectionLoss(error)) return logFailure('database.connectionLost', error)
+    logFailure('process.failed', error)
     process.exit(1)
   })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import net from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { JSON_BYTES_MAX, MULTIPART_BYTES_MAX } from './bodyCap'
 import { freePort } from './ports'
 import { EVERYWHERE } from '@/securityHeaders'
@@ -93,6 +93,19 @@ describe('body limits', () => {
       body: Buffer.alloc(JSON_BYTES_MAX + 1),
     })
     expect(await response.text()).toContain('too large to send')
+  })
+})
+
+describe('a failure of the application', () => {
+  it('is written by code and place, never by its message', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const print = vi.spyOn(console, 'error').mockReturnValue()
+    const response = await fetch(`${await start()}/failure`)
+    const text = String([...write.mock.calls, ...print.mock.calls].flat())
+    vi.restoreAllMocks()
+    expect(response.status).toBe(500)
+    expect(JSON.parse(text)).toMatchObject({ level: 'error', event: 'request.failed' })
+    expect(text).not.toContain('made up')
   })
 })
 

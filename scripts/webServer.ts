@@ -1,4 +1,5 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { logFailure } from '@/logging/failureLine'
 import { DATA_HEADERS, headersFor } from '@/securityHeaders'
 import { capBody, OVER_LIMIT } from './bodyCap'
 import { rewriteForwarded } from './forwardedHeaders'
@@ -67,9 +68,8 @@ const answerWith =
     if (!capBody(req, res) || gate?.turnAway(req, res)) return
     gate?.watch(req, res)
     handler(req, res).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error)
-      if (message === OVER_LIMIT) return
-      console.error('request failed', message)
+      if (error instanceof Error && error.message === OVER_LIMIT) return
+      logFailure('request.failed', error)
       answerBy(req, res, { status: 500, code: 'request.failed' })
     })
   }

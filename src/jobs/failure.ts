@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { codeOf, framesOf } from '@/logging/logLine'
+import { codeOf, framesOf } from '@/logging/failureLine'
 
 /** What is kept of a failed attempt: a code and the place in our source, never a message. */
 export type Failure = { code: string; at?: string }

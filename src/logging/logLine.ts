@@ -1,32 +1,6 @@
 import { isFailure } from '@/hooks/translateViolations'
 
-/** All that a line may hold beside time and level (docs/security.md). */
-export type LogLine = {
-  event: string
-  /** SQLSTATE or system code, as `23505` or `ECONNREFUSED`. */
-  code?: string
-  /** Where it was thrown, without the message. */
-  at?: string[]
-  /** How many of what, of work that was done. */
-  counts?: Record<string, number>
-}
-
-const FRAMES = 12
-const CODE = /^[A-Z0-9_]{2,40}$/
-
-/** Where an error was thrown. A stack begins with the message, and a message may hold what somebody typed. */
-export const framesOf = (error: Error): string[] =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, FRAMES)
-    .map((line) => line.trim())
-
-/** SQLSTATE or system code of an error, or of what caused it. */
-export const codeOf = (error: Error & { code?: unknown }): string | undefined => {
-  const code = error.code ?? (error.cause as { code?: unknown } | undefined)?.code
-  return typeof code === 'string' && CODE.test(code) ? code : undefined
-}
+import { failureLine, type LogLine } from './failureLine'
 
 /** The error in the arguments of a call to the logger: `(error)` or `({ err })`. */
 export const errorIn = (first: unknown): Error | undefined => {
@@ -59,6 +33,5 @@ export const logLine = (first: unknown): LogLine | null => {
   const event = eventIn(first)
   if (!error) return event ? { event, ...countsIn(first) } : null
   if (!event && !isFailure(error)) return null
-  const code = codeOf(error)
-  return { event: event ?? 'request.failed', ...(code ? { code } : {}), at: framesOf(error) }
+  return failureLine(event ?? 'request.failed', error)
 }
