@@ -12,12 +12,16 @@ export type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
 /**
  * The connection on which this request's transaction runs; outside a transaction the pool.
  * Raw SQL on any other connection would neither see nor take part in the change at hand.
+ * @throws when the transaction was undone: what still runs for it would be saved alone, while the
+ * request is answered with "nothing was saved"
  */
 export const sessionOf = async (req: Asking): Promise<Session> => {
   const database = req.payload.db as unknown as Database
   const transactionID = await req.transactionID
-  const session = transactionID ? database.sessions?.[String(transactionID)] : undefined
-  return session?.db ?? database.drizzle
+  if (!transactionID) return database.drizzle
+  const session = database.sessions?.[String(transactionID)]
+  if (!session) throw new Error('the transaction of this request is over')
+  return session.db
 }
 
 /** Runs one statement in the request's transaction. Write values as `${value}`: they are parameters. */

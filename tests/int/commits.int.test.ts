@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { POOL_SIZE } from '@/database/adapter'
 import { env } from '@/env'
+import { queryRows, sql } from '@/hooks/transaction'
 import { withClient } from '@/scripts/provision'
 import { codeOf, docOf } from '@/tests/support/api'
 import { anActivity } from '@/tests/support/chain'
@@ -75,6 +76,20 @@ describe('a connection that breaks while a transaction begins', () => {
       await expect(db.beginTransaction()).rejects.toThrow('begin')
     pool.off('acquire', breakIt)
     docOf(await world.as.admin.post('/opds', anOpd()))
+  })
+})
+
+describe('a transaction that was undone', () => {
+  it('takes no statement more: it would be saved alone', async () => {
+    const { payload } = world.server
+    const transactionID = await payload.db.beginTransaction()
+    if (!transactionID) throw new Error('no transaction')
+    const req = { payload, transactionID }
+    const rename = () => queryRows(req, sql`UPDATE opds SET name = 'Sendirian'`)
+    await rename()
+    await payload.db.rollbackTransaction(transactionID)
+    await expect(rename()).rejects.toThrow('is over')
+    expect(await world.sql(`SELECT id FROM opds WHERE name = 'Sendirian'`)).toEqual([])
   })
 })
 
