@@ -1,5 +1,6 @@
 import { adminOnly } from '@/access/fieldAccess'
 import { ROLES } from '@/access/roles'
+import { changeAccount } from '@/endpoints/changeAccount'
 import { sessionEndpoints } from '@/endpoints/sessions'
 import { actingField } from '@/fields/acting'
 import { masterCollection } from '@/fields/define'
@@ -18,7 +19,7 @@ export const Users = masterCollection({
   defaultSort: 'name',
   auth: userAuth,
   hooks: userHooks,
-  endpoints: sessionEndpoints,
+  endpoints: [changeAccount, ...sessionEndpoints],
   fields: [
     textField('name', { required: true }),
     userEmailField(),

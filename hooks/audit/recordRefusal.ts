@@ -66,9 +66,9 @@ const recordDenial = async (req: Recording, target: Target, status: number): Pro
 
 /**
  * Whose account it is, if it is anybody's; what was typed is not kept: it may be a password. Whoever
- * confirms their session types no address: it is their own.
+ * confirms their session or changes their password types no address: it is their own.
  */
-const recordFailedSignIn = async (req: Recording, email: unknown): Promise<void> => {
+const recordFailedSignIn = async (req: Recording, email?: unknown): Promise<void> => {
   const typed = typeof email === 'string' && isStorable(email) ? email.toLowerCase().trim() : ''
   const own = email === undefined ? findActor(req)?.id : undefined
   const [user] = await queryRows<{ id: string; name: string }>(
@@ -95,6 +95,7 @@ export const recordRefusal: AfterErrorHook = async ({ collection, error, req }) 
   try {
     if (code === 'access.signInFailed')
       await recordFailedSignIn(own, (req.data as { email?: unknown } | undefined)?.email)
+    else if (code === 'users.currentPasswordWrong') await recordFailedSignIn(own)
     // To be asked for the password once more is no refusal.
     else if (code !== 'session.confirmRequired' && findActor(req) && [403, 404].includes(status))
       await recordDenial(own, targetOf(req, collection?.slug), status)

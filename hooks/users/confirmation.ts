@@ -73,16 +73,24 @@ const takeAttempt = async (req: PayloadRequest, id: string): Promise<boolean> =>
 }
 
 /**
- * Checks the password of whoever is signed in, as signing in does: the same counter, the same lock,
- * one answer whatever is wrong.
- * @throws RuleViolation `access.signInFailed`
+ * Whether this is the password of whoever is signed in, judged as signing in does: the same counter,
+ * the same lock, and one answer whatever is wrong. To be asked outside of a transaction: an attempt
+ * that failed stays counted.
  */
-export const checkPassword = async (req: PayloadRequest, password: string): Promise<void> => {
+export const isRightPassword = async (req: PayloadRequest, password: string): Promise<boolean> => {
   const id = String(req.user?.id)
   const isOpen = await takeAttempt(req, id)
   // A locked account takes as long to answer as an open one.
   const isRight = await isPasswordOf(req, id, password)
-  if (!isOpen || !isRight) throw new RuleViolation('access.signInFailed')
+  return isOpen && isRight
+}
+
+/** The person of this session has given the right password. */
+export const forgetAttempts = async (req: PayloadRequest): Promise<void> => {
+  await queryRows(
+    req,
+    sql`UPDATE users SET login_attempts = 0, lock_until = NULL WHERE id = ${String(req.user?.id)}`,
+  )
 }
 
 /**
@@ -99,10 +107,7 @@ export const confirmSession = async (req: PayloadRequest): Promise<void> => {
       ON CONFLICT (session_id) DO UPDATE SET confirmed_at = now() RETURNING session_id`,
   )
   if (!actor || noted.length === 0) throw new RuleViolation('access.signInRequired')
-  await queryRows(
-    req,
-    sql`UPDATE users SET login_attempts = 0, lock_until = NULL WHERE id = ${actor.id}`,
-  )
+  await forgetAttempts(req)
   await queryRows(
     req,
     sql`DELETE FROM session_confirmations

@@ -7,8 +7,8 @@ import { RuleViolation } from '@/domain/violation'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { forgetAttempts, isRightPassword } from './confirmation'
 import { PASSWORD_SET } from './recordSignIns'
-import { isPasswordOf } from './verifyPassword'
 
 type Data = {
   password?: unknown
@@ -20,11 +20,15 @@ type Data = {
 }
 type Args = { id?: string; data?: Data }
 
+/** Marks a request whose person has given their present password. */
+const PASSWORD_PROVEN = 'passwordProven'
+
 const WRITES_PASSWORD = ['create', 'update', 'resetPassword']
 
 /**
  * The only place that sees a new password in clear on every path: creation, change and reset.
- * Changing one's own asks for the present one, so that an unattended desk is not enough.
+ * Changing one's own asks for the present one, so that an unattended desk is not enough; that was
+ * judged before (`proveOwnPassword`).
  */
 export const guardPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -34,14 +38,35 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
 }) => {
   const { id, data } = args as Args
   if (!WRITES_PASSWORD.includes(operation) || !data?.password) return
-  const password = String(data.password)
-  const problem = passwordProblem(password, await knownOf(req, id, data))
-  if (problem) throw new RuleViolation(problem, {}, 'password')
+  await refuseWeak(req, id, data)
   req.context[PASSWORD_SET] = true
-  const isOwnChange =
-    operation === 'update' && !overrideAccess && String(id).toLowerCase() === findActor(req)?.id
-  if (isOwnChange && !(await isPasswordOf(req, String(id), String(data.currentPassword ?? ''))))
-    throw new RuleViolation('users.currentPasswordWrong', {}, 'currentPassword')
+  const isOwnChange = operation === 'update' && !overrideAccess && isOwn(req, id)
+  if (isOwnChange && req.context[PASSWORD_PROVEN] !== true) throw wrongPassword()
+}
+
+/**
+ * Judges the present password of whoever changes their own, as signing in does: the same counter and
+ * the same lock. Outside of a transaction: an attempt that failed stays counted.
+ * @throws RuleViolation `users.currentPasswordWrong`, also while the account is locked
+ */
+export const proveOwnPassword = async (req: PayloadRequest, id: string): Promise<void> => {
+  const data = (req.data ?? {}) as Data
+  if (!data.password || !isOwn(req, id)) return
+  await refuseWeak(req, id, data)
+  if (!(await isRightPassword(req, String(data.currentPassword ?? '')))) throw wrongPassword()
+  await forgetAttempts(req)
+  req.context[PASSWORD_PROVEN] = true
+}
+
+const isOwn = (req: PayloadRequest, id: unknown): boolean =>
+  String(id).toLowerCase() === findActor(req)?.id
+
+const wrongPassword = (): RuleViolation =>
+  new RuleViolation('users.currentPasswordWrong', {}, 'currentPassword')
+
+const refuseWeak = async (req: PayloadRequest, id: unknown, data: Data): Promise<void> => {
+  const problem = passwordProblem(String(data.password), await knownOf(req, id, data))
+  if (problem) throw new RuleViolation(problem, {}, 'password')
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && isStorable(value)

@@ -6,7 +6,8 @@ import { inSignInQueue } from '@/limits/signInQueue'
 
 import { isClosedRoute } from './closedRoutes'
 import { errorAnswer, withApiHeaders } from './apiAnswer'
-import { limitRequest } from './limitRequests'
+import { limitRequest, personOf } from './limitRequests'
+import { findPasswordRoute } from './passwordRoutes'
 import { findPersonalRefusal } from './personalRoutes'
 import { deniesStandingSession } from './standingSession'
 
@@ -30,12 +31,14 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
 
 const answerWithinLimits = async (config: Config, request: Request): Promise<Response> => {
   const payload = await getPayload({ config })
-  const { wait, settle } = await limitRequest(payload, request)
+  const person = await personOf(payload, request)
+  const { wait, settle } = await limitRequest(payload, { request, person })
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
   const refusal = await findPersonalRefusal(config, request)
-  const answer = refusal ?? (await answerInTurn(config, request))
+  const isDeriving = findPasswordRoute(request, person)?.derives === true
+  const answer = refusal ?? (await answerInTurn(config, { request, isDeriving }))
   // The answer stands, even if the database is lost before a point is given back.
-  await settle(answer.status).catch((err: unknown) => payload.logger.error({ err }))
+  await settle(answer).catch((err: unknown) => payload.logger.error({ err }))
   if (!(await deniesStandingSession(payload, { request, answer }))) return answer
   return refuse('service.unavailable', 503, { request, retryAfter: RETRY_AFTER_SECONDS })
 }
@@ -51,19 +54,20 @@ const failed = async (config: Config, request: Request, err: unknown): Promise<R
   return withApiHeaders(Response.json(body, { status, headers }))
 }
 
-/** Where a password is derived, a tenth of a second of processor each. */
-const DERIVES = /^\/api\/users\/(login|confirm|reset-password)\/?$/i
 const SIGN_OUT = /^\/api\/users\/logout\/?$/i
 const BUSY_SECONDS = 5
 
 /** What derives a password waits for its turn; everything else is answered at once. */
-const answerInTurn = async (config: Config, request: Request): Promise<Response> => {
+const answerInTurn = async (
+  config: Config,
+  { request, isDeriving }: { request: Request; isDeriving: boolean },
+): Promise<Response> => {
   const path = new URL(request.url).pathname
   const answer = async (): Promise<Response> =>
     withApiHeaders(await withErrorShape(await handleEndpoints({ config, path, request })), {
       isSignOut: SIGN_OUT.test(path),
     })
-  if (!DERIVES.test(path)) return answer()
+  if (!isDeriving) return answer()
   const busy = () => refuse('request.busy', 503, { request, retryAfter: BUSY_SECONDS })
   return (await inSignInQueue(answer)) ?? busy()
 }

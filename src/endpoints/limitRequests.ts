@@ -8,26 +8,18 @@ import { bucketOf } from '@/limits/clientBucket'
 import { type Limiter, openLimiter } from '@/limits/limiter'
 import { stockOf } from '@/limits/tokenStock'
 
+import { findPasswordRoute, isFailure } from './passwordRoutes'
+
 type Counted = { name: LimitName; key: string }
 type Rule = {
   name: LimitName
   method?: string
   pattern: RegExp
   by: 'address' | 'person'
-  /** Answers that are not what is limited. */
-  givesBack?: (status: number) => boolean
 }
 
-/** Which requests are counted, and by whom. */
+/** Which requests are counted, and by whom; failed sign-ins are those of `passwordRoutes.ts`. */
 const RULES: readonly Rule[] = [
-  {
-    name: 'signInFailures',
-    method: 'POST',
-    // Confirming the session is guessing the password just as well.
-    pattern: /^\/api\/users\/(login|confirm)\/?$/,
-    by: 'address',
-    givesBack: (status) => status !== 401,
-  },
   {
     name: 'passwordResets',
     method: 'POST',
@@ -52,7 +44,7 @@ const countersOf = (payload: Payload): Counters => {
 }
 
 /** Who asks, by the signature of the session's token alone; whether it still stands Payload decides. */
-const personOf = async (payload: Payload, { headers }: Request): Promise<string | null> => {
+export const personOf = async (payload: Payload, { headers }: Request): Promise<string | null> => {
   const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
   const name = `${payload.config.cookiePrefix}-token=`
   const token = cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length)
@@ -66,40 +58,45 @@ const addressOf = ({ headers }: Request): string => headers.get('x-forwarded-for
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-const keysOf = async (
-  payload: Payload,
-  request: Request,
-): Promise<Record<Rule['by'], string | null>> => ({
-  address: bucketOf(addressOf(request), derivedKey('rate', today())),
-  person: await personOf(payload, request),
-})
+type Asked = { request: Request; person: string | null }
+
+/** What a request is counted as; a failed sign-in first. */
+const countedAs = ({ request, person }: Asked, failures: boolean): Counted[] => {
+  const path = new URL(request.url).pathname.toLowerCase()
+  const address = bucketOf(addressOf(request), derivedKey('rate', today()))
+  const keys = { address, person }
+  const matching = RULES.filter(
+    ({ method, pattern }) => (!method || method === request.method) && pattern.test(path),
+  )
+  return [
+    ...(failures ? [{ name: 'signInFailures' as const, key: address }] : []),
+    ...matching.flatMap(({ name, by }) => (keys[by] === null ? [] : [{ name, key: keys[by] }])),
+  ]
+}
 
 export type Limited = {
   /** Seconds until it may be tried again; nothing when the request may go on. */
   wait: number | null
-  /** To be called with the status of the answer. */
-  settle: (status: number) => Promise<void>
+  /** To be called with the answer. */
+  settle: (answer: Response) => Promise<void>
 }
 
 /**
  * Counts a request against every limit that it falls under. A failed sign-in is counted before it is
  * tried and given back when it succeeds, so that many at once count as many.
  */
-export const limitRequest = async (payload: Payload, request: Request): Promise<Limited> => {
-  const path = new URL(request.url).pathname.toLowerCase()
-  const keys = await keysOf(payload, request)
+export const limitRequest = async (payload: Payload, asked: Asked): Promise<Limited> => {
+  const route = findPasswordRoute(asked.request, asked.person)
   const { limiter, takeRequest } = countersOf(payload)
-  const refundable: (Counted & Pick<Rule, 'givesBack'>)[] = []
-  for (const { name, method, pattern, by, givesBack } of RULES) {
-    const key = keys[by]
-    if (key === null || (method && method !== request.method) || !pattern.test(path)) continue
+  const counted = countedAs(asked, route?.failure !== undefined)
+  for (const { name, key } of counted) {
     const wait = await (name === 'requests' ? takeRequest(key) : limiter.take(name, key))
     if (wait !== null) return { wait, settle: () => Promise.resolve() }
-    if (givesBack) refundable.push({ name, key, givesBack })
   }
-  const settle = async (status: number): Promise<void> => {
-    for (const { name, key, givesBack } of refundable)
-      if (givesBack?.(status)) await limiter.giveBack(name, key)
+  const settle = async (answer: Response): Promise<void> => {
+    const taken = counted.find(({ name }) => name === 'signInFailures')
+    if (route && taken && !(await isFailure(route, answer)))
+      await limiter.giveBack(taken.name, taken.key)
   }
   return { wait: null, settle }
 }

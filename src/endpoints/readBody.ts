@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 
 import { RuleViolation } from '@/domain/violation'
 
@@ -17,6 +17,23 @@ export const readBody = async (req: PayloadRequest): Promise<Record<string, unkn
     // Falls through: what is not JSON is as malformed as JSON of the wrong shape.
   }
   throw new RuleViolation('request.malformed')
+}
+
+const SERVER_FAULT = 500
+
+/**
+ * The fields and the file of a form, as Payload's own routes read them.
+ * @throws RuleViolation `request.malformed`: a cut form, or a pointer to some storage in place of a
+ *   file, is the sender's fault
+ */
+export const readForm = async (req: PayloadRequest): Promise<void> => {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    if (error instanceof APIError && error.status === SERVER_FAULT)
+      throw new RuleViolation('request.malformed')
+    throw error
+  }
 }
 
 /** The id in the address; ids are compared as text later on, and the database gives them in lower case. */

@@ -8,7 +8,7 @@ import { recordEvents } from '@/hooks/audit/recordEvents'
 import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { lockById } from '@/hooks/lockRow'
-import { assertConfirmed, checkPassword, confirmSession } from '@/hooks/users/confirmation'
+import { assertConfirmed, confirmSession, isRightPassword } from '@/hooks/users/confirmation'
 import { currentSessionOf, endOtherSessions } from '@/hooks/users/sessions'
 
 import { inTransaction } from './inTransaction'
@@ -45,8 +45,7 @@ const confirm = async (req: PayloadRequest): Promise<void> => {
   const { password } = await readBody(req)
   if (typeof password !== 'string' || password === '')
     throw new RuleViolation('field.required', {}, 'password')
-  // Outside of a transaction: an attempt that failed stays counted.
-  await checkPassword(req, password)
+  if (!(await isRightPassword(req, password))) throw new RuleViolation('access.signInFailed')
   await inTransaction(req, () => confirmSession(req))
 }
 

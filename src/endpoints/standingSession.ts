@@ -3,14 +3,15 @@ import type { Payload } from 'payload'
 import { findActor } from '@/access/actor'
 import { claimsSession, findUser } from '@/database/findUser'
 
+import { findPasswordRoute } from './passwordRoutes'
+
 const ME = /^\/api\/users\/me\/?$/i
-/** Answer 401 to those who are signed in, too: to a wrong password, to a session that is used up. */
-const JUDGES = /^\/api\/users\/(login|confirm|refresh-token)\/?$/i
 
 /** Whether an answer takes its reader for nobody. */
-const isForNobody = async (path: string, answer: Response): Promise<boolean> => {
-  if (ME.test(path)) return ((await answer.clone().json()) as { user?: unknown }).user === null
-  return answer.status === 401 && !JUDGES.test(path)
+const isForNobody = async (request: Request, answer: Response): Promise<boolean> => {
+  if (ME.test(new URL(request.url).pathname))
+    return ((await answer.clone().json()) as { user?: unknown }).user === null
+  return answer.status === 401 && !findPasswordRoute(request, null)?.judges
 }
 
 /**
@@ -24,5 +25,5 @@ export const deniesStandingSession = async (
   { request, answer }: { request: Request; answer: Response },
 ): Promise<boolean> =>
   claimsSession(request.headers) &&
-  (await isForNobody(new URL(request.url).pathname, answer)) &&
+  (await isForNobody(request, answer)) &&
   findActor({ user: await findUser(payload, request.headers) }) !== null

@@ -1,15 +1,10 @@
 import { getTranslation } from '@payloadcms/translations'
-import {
-  addDataAndFileToRequest,
-  APIError,
-  type CollectionSlug,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionSlug, type Endpoint } from 'payload'
 
 import { requireActor } from '@/access/actor'
-import { RuleViolation } from '@/domain/violation'
 import { inspectAhead } from '@/hooks/evidence/inspectFile'
+
+import { readForm } from './readBody'
 
 const SLUG = 'evidence' satisfies CollectionSlug
 
@@ -39,19 +34,6 @@ export const uploadEndpoints: Endpoint[] = [
     },
   },
 ]
-
-const SERVER_FAULT = 500
-
-/** A cut form, or a pointer to some storage in place of a file, is the sender's fault. */
-const readForm = async (req: PayloadRequest): Promise<void> => {
-  try {
-    await addDataAndFileToRequest(req)
-  } catch (error) {
-    if (error instanceof APIError && error.status === SERVER_FAULT)
-      throw new RuleViolation('request.malformed')
-    throw error
-  }
-}
 
 const depthOf = (asked: unknown): number | undefined =>
   typeof asked === 'string' && /^\d+$/.test(asked) ? Number(asked) : undefined

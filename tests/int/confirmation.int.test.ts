@@ -212,3 +212,56 @@ describe('a confirmation', () => {
     }
   })
 })
+
+describe('a wrong present password, when one changes one’s own', () => {
+  const WRONG = [422, 'users.currentPasswordWrong']
+  const change = (currentPassword?: string, also = {}) =>
+    admin.patch(`/users/${users.admin}`, {
+      ...also,
+      password: 'kuda lari di pasar',
+      currentPassword,
+    })
+  const attempts = async () => {
+    const [row] = await world.sql(
+      'SELECT login_attempts, lock_until > now() AS locked FROM users WHERE id = $1',
+      [users.admin],
+    )
+    return [Number(row?.login_attempts), row?.locked]
+  }
+
+  it('counts as a failed sign-in and is in the log; the right one begins anew', async () => {
+    const wrong = await change('bukan sandinya', { email: emailOf('kopi') })
+    expect(outcomeOf(wrong)).toEqual(WRONG)
+    expect(wrong.json.errors[0].path).toBe('currentPassword')
+    expect(await attempts()).toEqual([1, null])
+    expect((await linesOf('sign-in-failed')).at(-1)).toEqual({
+      actor_id: users.admin,
+      record: users.admin,
+    })
+    docOf(await change(DEMO_PASSWORD))
+    expect(await attempts()).toEqual([0, null])
+    const back = { password: DEMO_PASSWORD, currentPassword: 'kuda lari di pasar' }
+    docOf(await admin.patch(`/users/${users.admin}`, back))
+  })
+
+  it('locks after ten, also at once and by another spelling of the id; the right one then says the same', async () => {
+    const spelled = `/users/%${users.admin.charCodeAt(0).toString(16)}${users.admin.slice(1)}`
+    const body = { password: 'kuda lari di pasar', currentPassword: 'bukan sandinya' }
+    const answers = await Promise.all([
+      ...Array.from({ length: 10 }, () => change('bukan sandinya')),
+      admin.patch(spelled, body),
+      admin.patch(`/users/${users.admin.toUpperCase()}`, body),
+    ])
+    expect(answers.map(outcomeOf)).toEqual(answers.map(() => WRONG))
+    expect(await attempts()).toEqual([10, true])
+    expect(outcomeOf(await change(DEMO_PASSWORD))).toEqual(WRONG)
+    expect(outcomeOf(await confirm(admin))).toEqual([401, 'access.signInFailed'])
+  })
+
+  it('waits for its turn: more than can wait are told to come back', async () => {
+    const answers = await Promise.all(Array.from({ length: 80 }, () => change('bukan sandinya')))
+    const busy = answers.filter(({ status }) => status === 503)
+    expect(busy.length).toBeGreaterThan(0)
+    expect(answers.every(({ status }) => status === 422 || status === 503)).toBe(true)
+  })
+})

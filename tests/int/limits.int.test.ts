@@ -66,6 +66,19 @@ describe('failed sign-ins', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(7)
   })
 
+  it('count by one’s own password form too; what else one changes of oneself does not', async () => {
+    const own = `/users/${world.users.mutu}`
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      docOf(await world.as.mutu.patch(own, { position: `Auditor ${attempt}` }))
+    const body = { password: 'kuda lari di pasar', currentPassword: 'bukan sandinya' }
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await world.as.mutu.patch(own, body)).status).toBe(422)
+    for (const path of [own, own.toUpperCase().replace('USERS', 'users'), `${own}/`])
+      expect((await world.as.mutu.patch(path, body)).status).toBe(429)
+    expect((await signIn(emailOf('auditor'), DEMO_PASSWORD)).status).toBe(429)
+    await world.sql('UPDATE users SET login_attempts = 0, lock_until = NULL')
+  })
+
   it('are answered in the reader’s language', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1) await signIn('tidak.ada@contoh.test', 'salah')
     const inEnglish = { cookie: '__Host-teropong-lng=en' }
