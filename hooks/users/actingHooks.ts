@@ -1,6 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { findActor } from '@/access/actor'
 import { findActingPeriod } from '@/domain/users/acting'
 import { isOutsider } from '@/domain/users/actingRules'
 import { RuleViolation } from '@/domain/violation'
@@ -8,6 +7,7 @@ import { idOf, isSame } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
 
 import type { NamedOfficer } from './actingQuery'
+import { refuseOnOwnAccount } from './ownAccount'
 import { type ActingRow, type Entry, settlePeriods } from './settlePeriods'
 
 /** What is entered; the rest of a row follows from it. */
@@ -31,8 +31,7 @@ export const settleActing: CollectionBeforeValidateHook = async ({
   const standing = kept.filter((row) => before.includes(row))
   await refuseOutsider(req, { roles: data.roles ?? originalDoc?.roles, rows: standing })
   if (isUntouched) return { ...data, acting: kept }
-  if (originalDoc && findActor(req)?.id === originalDoc.id)
-    throw new RuleViolation('acting.ownAccount', {}, 'acting')
+  refuseOnOwnAccount(req, originalDoc, { code: 'acting.ownAccount', path: 'acting' })
   const entries = kept.flatMap((row, place) => entryOf(row, before, `acting.${place}`) ?? [])
   const person = officerOf({ ...originalDoc, ...data, id: originalDoc?.id })
   const settled = await settlePeriods(req, { person, rows: kept, entries })
@@ -76,7 +75,7 @@ const officerOf = (data: Record<string, unknown>): NamedOfficer => ({
   unit: idOf(data.unit),
 })
 
-/** Somebody who becomes an OPD's or the regional head does not go on acting. */
+/** Somebody who becomes an OPD's, the regional head or an administrator does not go on acting. */
 const refuseOutsider = async (
   req: PayloadRequest,
   { roles, rows }: { roles: unknown; rows: readonly ActingRow[] },

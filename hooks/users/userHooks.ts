@@ -17,8 +17,10 @@ import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
+import { keepOwnPlace } from './ownAccount'
 import { recordPassword, recordReset, recordSignIn, recordSignOut } from './recordSignIns'
 import { tellActing } from './tellActing'
+import { tellRoles } from './tellRoles'
 import { burnPassword } from './verifyPassword'
 
 type Args = { data?: { email?: unknown; password?: unknown } }
@@ -90,9 +92,10 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 
 export const userHooks: CollectionConfig['hooks'] = {
   beforeOperation: [guardPassword, beginAuth],
-  beforeValidate: [confirmSensitive, requirePlace, settleActing, keepOneAdmin],
+  // What nobody may do is refused before the password is asked for.
+  beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, tellActing, recordPassword],
+  afterChange: [followStaffing, tellActing, tellRoles, recordPassword],
   afterLogin: [recordSignIn],
   afterLogout: [recordSignOut],
   afterOperation: [recordReset],

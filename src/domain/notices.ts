@@ -55,7 +55,8 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'evaluations.submit': ['inspektur'],
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],
-  // Whoever gives somebody an office is seen doing it by the head.
+  // Whoever gives somebody a weighty role or an office is seen doing it by the head.
+  'users.roles-granted': ['inspektur', 'person'],
   'users.acting-granted': ['inspektur', 'person'],
   'users.acting-changed': ['inspektur', 'person'],
   'users.acting-ended': ['inspektur', 'person'],

@@ -166,6 +166,7 @@ export const RULE_CODES = {
   'users.passwordCommon': 'invalid',
   'users.currentPasswordWrong': 'invalid',
   'users.lastAdmin': 'conflict',
+  'users.ownAccount': 'forbidden',
   'users.unitRequired': 'invalid',
   'users.opdRequired': 'invalid',
   'acting.ownAccount': 'forbidden',

@@ -98,7 +98,8 @@ describe('people', () => {
       const answer = await admin.patch(path, change)
       expect([409, 422]).toContain(answer.status)
     }
-    docOf(await admin.patch(`/users/${world.users.mutu}`, { roles: ['admin'] }))
+    const roles = ['pengendali-mutu', 'admin']
+    docOf(await admin.patch(`/users/${world.users.mutu}`, { roles }))
     const second = await signIn(world.server, emailOf('mutu'))
     const [one, other] = await Promise.all([
       admin.patch(path, { active: false }),
@@ -106,6 +107,57 @@ describe('people', () => {
     ])
     expect([one.status, other.status].sort()).toEqual([200, 409])
     await world.sql('UPDATE users SET active = true WHERE id = $1', [world.users.admin])
+    docOf(await admin.patch(`/users/${world.users.mutu}`, { roles: ['pengendali-mutu'] }))
+  })
+
+  it('give themselves no role, unit or OPD, also as administrators; they may give a role up', async () => {
+    const { admin } = world.as
+    const path = `/users/${world.users.admin}`
+    const changes = {
+      roles: ['admin', 'inspektur'],
+      unit: world.places.unit,
+      opd: world.places.opd,
+    }
+    const { name } = docOf(await admin.get(path))
+    for (const [field, value] of Object.entries(changes)) {
+      const { status, json } = await admin.patch(path, { name: 'Lain', [field]: value })
+      const [{ code, path: at }] = json.errors
+      expect([status, code, at]).toEqual([403, 'users.ownAccount', field])
+    }
+    const stored = docOf(await admin.get(`${path}?depth=0`))
+    expect([stored.name, stored.roles]).toEqual([name, ['admin']])
+    expect([stored.unit ?? null, stored.opd ?? null]).toEqual([null, null])
+    docOf(await admin.patch(`/users/${world.users.kopi}`, { roles: ['admin-kopi', 'admin'] }))
+    const kopi = await signIn(world.server, emailOf('kopi'))
+    docOf(await kopi.patch(`/users/${world.users.kopi}`, { roles: ['admin-kopi'] }))
+  })
+
+  it('who are given a weighty role are told, and so is the head, also of a new account', async () => {
+    const { admin } = world.as
+    await world.sql('DELETE FROM notifications')
+    const told = async () =>
+      (
+        await world.sql(`SELECT u.name, n.subject FROM notifications n
+          JOIN users u ON u.id = n.recipient_id WHERE n.event = 'users.roles-granted'`)
+      )
+        .map(({ name, subject }) => `${name} | ${subject}`)
+        .toSorted()
+    const path = `/users/${world.users.kopi}`
+    for (const roles of [['admin-kopi', 'konsulen'], ['admin-kopi']])
+      docOf(await admin.patch(path, { roles }))
+    expect(await told()).toEqual([])
+    docOf(await admin.patch(path, { roles: ['admin-kopi', 'sekretariat', 'petugas-pengaduan'] }))
+    docOf(await admin.patch(path, { position: 'Penata' }))
+    docOf(await admin.patch(path, { roles: ['admin-kopi'] }))
+    const words = 'Orang kopi: Sekretariat, Petugas pengaduan'
+    expect(await told()).toEqual([`Orang inspektur | ${words}`, `Orang kopi | ${words}`])
+    await world.sql('DELETE FROM notifications')
+    const account = { name: 'Baru', email: 'baru@contoh.test', password: 'kuda lari di pasar' }
+    docOf(await admin.post('/users', { ...account, roles: ['admin'] }))
+    expect(await told()).toEqual(
+      ['Baru', 'Orang inspektur'].map((name) => `${name} | Baru: Admin sistem`),
+    )
+    await world.sql(`UPDATE users SET active = false WHERE email = 'baru@contoh.test'`)
   })
 })
 

@@ -58,5 +58,7 @@ export const noticesEn = {
   'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
 
+  'users.roles-granted': 'An account was given a new role.',
+
   ...actingNotices,
 } satisfies Record<keyof typeof noticesId, string>

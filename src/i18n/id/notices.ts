@@ -56,5 +56,7 @@ export const noticesId = {
   'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
 
+  'users.roles-granted': 'Sebuah akun mendapat peran baru.',
+
   ...actingNotices,
 }
