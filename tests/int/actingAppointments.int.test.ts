@@ -118,12 +118,14 @@ describe('an appointment', () => {
     expect(await actingOf('bystander')).toEqual(before)
   })
 
-  it('keeps somebody from becoming an OPD’s before it is over', async () => {
+  it('keeps somebody from becoming an OPD’s or an administrator before it is over', async () => {
     docOf(await appoint('bystander', [periodOf(world, PLH)]))
     const roles = { roles: ['opd'], opd: world.places.opd }
     const path = `/users/${world.users.bystander}`
     const answer = await world.as.admin.patch(path, roles)
     expect(errorOf(answer)).toEqual([422, 'acting.staffOnly', 'acting'])
+    const asAdmin = await world.as.admin.patch(path, { roles: ['auditor', 'admin'] })
+    expect(errorOf(asAdmin)).toEqual([422, 'acting.staffOnly', 'acting'])
   })
 
   it('can be shortened after the person has left', async () => {

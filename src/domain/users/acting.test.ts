@@ -64,6 +64,13 @@ describe('an appointment', () => {
       'staffOnly',
       'office',
     ],
+    [
+      'is of an administrator',
+      {},
+      { person: officer('b', { roles: ['auditor', 'admin'] }) },
+      'staffOnly',
+      'office',
+    ],
     ['gives what one has', {}, { person: officer('b') }, 'holdsOffice', 'office'],
     ['is for oneself', { actsFor: 'budi' }, {}, 'forOneself', 'actsFor'],
     ['names nobody as absent', { actsFor: null }, {}, 'absentRequired', 'actsFor'],

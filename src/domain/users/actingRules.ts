@@ -25,8 +25,11 @@ export type ActingFacts = {
   others: readonly (ActingPeriod & { name: string })[]
 }
 
-/** OPDs answer to the inspectorate and the regional head reads it: neither acts in its offices. */
-const OUTSIDERS = ['opd', 'pimpinan']
+/**
+ * OPDs answer to the inspectorate, the regional head reads it, an administrator keeps its accounts and
+ * approves nothing: none of them acts in its offices.
+ */
+const OUTSIDERS = ['opd', 'pimpinan', 'admin']
 
 export const isOutsider = (roles: readonly string[]): boolean =>
   roles.some((role) => OUTSIDERS.includes(role))

@@ -62,7 +62,7 @@ export const actingViolations = {
   'acting.unitRequired': 'Choose the unit that is led.',
   'acting.unitNotIrban': 'This unit is not led by an Irban. Choose another unit.',
   'acting.staffOnly':
-    'Only active staff of the inspectorate can be appointed, not an auditee, the regional head or an account that is switched off.',
+    'Only active staff of the inspectorate can be appointed, not an auditee, the regional head, an administrator or an account that is switched off.',
   'acting.holdsOffice': 'This person holds that office already. Choose another office.',
   'acting.forOneself': 'Nobody stands in for themselves. Choose another person.',
   'acting.absentRequired': 'Choose the officer who is away.',

@@ -55,7 +55,7 @@ export const actingViolations = {
   'acting.unitRequired': 'Pilih unit yang dipimpin.',
   'acting.unitNotIrban': 'Unit ini tidak dipimpin Irban. Pilih unit lain.',
   'acting.staffOnly':
-    'Hanya pegawai inspektorat yang aktif yang dapat ditunjuk. Akun OPD, pimpinan daerah, dan akun nonaktif tidak dapat.',
+    'Hanya pegawai inspektorat yang aktif yang dapat ditunjuk. Akun OPD, pimpinan daerah, admin, dan akun nonaktif tidak dapat.',
   'acting.holdsOffice': 'Orang ini sudah memegang jabatan itu. Pilih jabatan lain.',
   'acting.forOneself': 'Orang tidak menggantikan dirinya sendiri. Pilih orang lain.',
   'acting.absentRequired': 'Pilih pejabat yang berhalangan.',
