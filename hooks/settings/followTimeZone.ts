@@ -1,12 +1,19 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
-import { OFFSET_MINUTES, type TimeZone } from '@/domain/timeZone'
+import { OFFSET_MINUTES } from '@/domain/timeZone'
 import { queryRows, sql } from '@/hooks/transaction'
+import { lockActing } from '@/hooks/users/actingQuery'
 
-/** A day begins at another instant in another zone: the periods of acting officers move with it. */
-export const followTimeZone: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc.timeZone === previousDoc?.timeZone) return
-  const offset = OFFSET_MINUTES[doc.timeZone as TimeZone]
+import { timeZoneOf } from './readSettings'
+
+/**
+ * A day begins at another instant in another zone: the periods of acting officers move with it. Under
+ * the lock of all appointments, so that one under way is moved too, and by the zone as it is then:
+ * what was read before may have been changed by somebody else meanwhile.
+ */
+export const followTimeZone: GlobalAfterChangeHook = async ({ req }) => {
+  await lockActing(req)
+  const offset = OFFSET_MINUTES[await timeZoneOf(req)]
   const midnight = (day: ReturnType<typeof sql>) =>
     sql`(${day} - make_interval(mins => ${offset})) AT TIME ZONE 'UTC'`
   await queryRows(

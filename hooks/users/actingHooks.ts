@@ -8,7 +8,7 @@ import { todayOf } from '@/hooks/context'
 
 import type { NamedOfficer } from './actingQuery'
 import { refuseOnOwnAccount } from './ownAccount'
-import { type ActingRow, type Entry, settlePeriods } from './settlePeriods'
+import { type ActingRow, type Entry, settlePeriods, withInstants } from './settlePeriods'
 
 /** What is entered; the rest of a row follows from it. */
 const ENTERED = ['kind', 'office', 'unit', 'actsFor', 'from', 'to', 'letterNumber'] as const
@@ -30,12 +30,13 @@ export const settleActing: CollectionBeforeValidateHook = async ({
   const kept = after.map((row) => asBefore(row, before) ?? row)
   const standing = kept.filter((row) => before.includes(row))
   await refuseOutsider(req, { roles: data.roles ?? originalDoc?.roles, rows: standing })
-  if (isUntouched) return { ...data, acting: kept }
+  if (isUntouched) return { ...data, acting: await withInstants(req, kept) }
   refuseOnOwnAccount(req, originalDoc, { code: 'acting.ownAccount', path: 'acting' })
   const entries = kept.flatMap((row, place) => entryOf(row, before, `acting.${place}`) ?? [])
   const person = officerOf({ ...originalDoc, ...data, id: originalDoc?.id })
   const settled = await settlePeriods(req, { person, rows: kept, entries })
-  return { ...data, acting: kept.map((row) => settled.get(row) ?? row) }
+  const rows = kept.map((row) => settled.get(row) ?? row)
+  return { ...data, acting: await withInstants(req, rows) }
 }
 
 /** Relations as ids, whether Payload has filled them in or not; only an irban has a unit. */

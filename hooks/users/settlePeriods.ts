@@ -46,18 +46,33 @@ export const settlePeriods = async (
     return actingProblems(period, { ...facts, others }, path)
   }
   throwViolations(entries.flatMap(problemsOf))
-  const zone = await timeZoneOf(req)
   return new Map(
     entries.map(({ row, period }) => {
       const unitName = facts.unitNames.get(period.unit ?? '') ?? null
       const follows = {
-        ...instantsOf(period, zone),
         officeTitle: actingTitle({ ...period, unitName }),
         actsForName: facts.absent.get(period.actsFor ?? '')?.name ?? null,
       }
       return [row, { ...row, ...follows }]
     }),
   )
+}
+
+/**
+ * The rows with the instants between which they hold, in the zone as it is now: also those that did not
+ * change, because Payload writes them anew as it read them before the zone may have changed.
+ */
+export const withInstants = async (
+  req: PayloadRequest,
+  rows: readonly ActingRow[],
+): Promise<ActingRow[]> => {
+  if (rows.length === 0) return []
+  await lockActing(req)
+  const zone = await timeZoneOf(req)
+  return rows.map((row) => {
+    const period = findActingPeriod(row)
+    return period ? { ...row, ...instantsOf(period, zone) } : row
+  })
 }
 
 const factsOf = async (

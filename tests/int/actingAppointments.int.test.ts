@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore, dayFromToday, type Office, periodOf } from '@/tests/support/acting'
@@ -217,5 +218,60 @@ describe('days are those of the organisation', () => {
     expect(after?.lasts).toEqual(before?.lasts)
     docOf(await world.as.admin.post('/globals/organisation', { timeZone: 'Asia/Jakarta' }))
     expect((await begins())?.at).toEqual(before?.at)
+  })
+
+  const MIDNIGHTS = `SELECT DISTINCT begins_at - ("from"::timestamp AT TIME ZONE 'UTC') AS off
+    FROM users_acting`
+  const moveTo = (timeZone: string) => world.as.admin.post('/globals/organisation', { timeZone })
+
+  /** Somebody else's transaction, which holds the lock of all appointments while others begin. */
+  const meanwhile = async <Result>(
+    work: (client: PoolClient) => Promise<unknown>,
+    begin: () => Promise<Result>,
+  ): Promise<Result> => {
+    const client = await (world.server.payload.db.pool as unknown as Pool).connect()
+    try {
+      await client.query('BEGIN')
+      await client.query(`SELECT pg_advisory_xact_lock(hashtext('users.acting'))`)
+      const begun = begin()
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await work(client)
+      await client.query('COMMIT')
+      return await begun
+    } finally {
+      client.release()
+    }
+  }
+
+  it('also of an appointment that was under way, by the zone of before', async () => {
+    const id = await actAs(world, 'mutu', { office: 'inspektur' })
+    const moved = await meanwhile(
+      (client) =>
+        client.query(
+          `INSERT INTO users_acting SELECT _order, $1, 'late', kind, 'sekretariat', unit_id,
+            acts_for_id, "from", "to", letter_number, office_title, acts_for_name, begins_at, ends_at
+          FROM (SELECT * FROM users_acting WHERE id = $2) a`,
+          [world.users.kopi, id],
+        ),
+      () => moveTo('Asia/Jayapura'),
+    )
+    docOf(moved)
+    expect(await world.sql(MIDNIGHTS)).toMatchObject([{ off: { hours: -9 } }])
+    docOf(await moveTo('Asia/Jakarta'))
+  })
+
+  it('and are not put back by a change of the person that was under way', async () => {
+    docOf(await appoint('mutu', [periodOf(world, { office: 'inspektur' })]))
+    const changed = await meanwhile(
+      async (client) => {
+        await client.query(`UPDATE organisation SET time_zone = 'Asia/Jayapura'`)
+        await client.query(`UPDATE users_acting SET begins_at = begins_at - interval '2 hours',
+          ends_at = ends_at - interval '2 hours'`)
+      },
+      () => world.as.admin.patch(`/users/${world.users.mutu}`, { position: 'Auditor Madya' }),
+    )
+    docOf(changed)
+    expect(await world.sql(MIDNIGHTS)).toMatchObject([{ off: { hours: -9 } }])
+    docOf(await moveTo('Asia/Jakarta'))
   })
 })
