@@ -73,6 +73,7 @@ const SENSITIVE: [string, (client: Client) => Promise<Answer>][] = [
   ['an OPD', (client) => client.patch(kopi, { opd: places.opd })],
   ['whether an account is active', (client) => client.patch(kopi, { active: false })],
   ['another person’s sessions', (client) => client.post(`/users/${users.kopi}/end-sessions`)],
+  ['a locked account', (client) => client.post('/users/unlock', { email: emailOf('konsulen') })],
   [
     'the limits against guessing',
     (client) => client.post('/globals/organisation', { limits: { signInFailures: 500_000 } }),
@@ -116,6 +117,23 @@ describe('half an hour after signing in', () => {
     expect(await linesOf('denied')).toEqual(before)
     const [row] = await world.sql('SELECT active FROM users WHERE id = $1', [users.kopi])
     expect(row?.active).toBe(true)
+  })
+
+  it('who unlocked which account is in the log, who only tried is not', async () => {
+    const unlock = (client: Client) => client.post('/users/unlock', { email: emailOf('konsulen') })
+    await age(31)
+    const before = await linesOf('unlock')
+    await unlock(admin)
+    expect(await linesOf('unlock')).toEqual(before)
+    await confirm(admin)
+    await world.sql(`UPDATE users SET login_attempts = 10, lock_until = now() + interval '1 hour'
+      WHERE id = '${users.konsulen}'`)
+    expect((await unlock(admin)).status).toBe(200)
+    expect((await linesOf('unlock')).slice(before.length)).toEqual([
+      { actor_id: users.admin, record: users.konsulen },
+    ])
+    await signIn(world.server, emailOf('konsulen'))
+    expect(outcomeOf(await unlock(world.as.auditor))).toEqual([403, 'access.forbidden'])
   })
 
   it('whoever may not do it at all is told so, not asked', async () => {

@@ -18,6 +18,7 @@ export const values = {
     'sign-out': 'Signed out',
     'session-confirmed': 'Confirmed the password',
     'sessions-ended': 'Ended sessions',
+    unlock: 'Unlocked an account',
     'password-changed': 'Changed a password',
     'password-reset': 'Reset a password',
     denied: 'Access denied',

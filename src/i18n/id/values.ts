@@ -16,6 +16,7 @@ export const values = {
     'sign-out': 'Keluar',
     'session-confirmed': 'Mengonfirmasi kata sandi',
     'sessions-ended': 'Mengakhiri sesi',
+    unlock: 'Membuka kunci akun',
     'password-changed': 'Mengganti kata sandi',
     'password-reset': 'Mengatur ulang kata sandi',
     denied: 'Akses ditolak',
