@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { RuleCode } from '@/domain/violation'
 import { errorAnswer, errorBody } from '@/endpoints/apiAnswer'
+import { withoutDatabase } from '@/endpoints/readiness'
 import { RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { type Language, say } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
 import { chosenLanguage } from '@/language'
+import { DATA_HEADERS } from '@/securityHeaders'
 
 import { silence } from './bodyCap'
 import type { Pulse } from './databasePulse'
@@ -15,6 +17,7 @@ import type { Pulse } from './databasePulse'
 const GRACE_MS = 1000
 /** What is the same for everyone, and what says itself how the database is. */
 const NEEDS_NONE = /^\/(_next\/static\/|icon\.svg$|api\/(health|ready)\/?(\?|$))/
+const READY = /^\/api\/ready\/?(\?|$)/
 
 type Code = Extract<RuleCode, `service.${string}`>
 
@@ -34,7 +37,10 @@ export const gateOf = (pulse: Pulse): Gate => {
   pulse.onLost(() => setTimeout(() => pulse.isLost() && answerPending(pending), GRACE_MS))
   return {
     turnAway: (req, res) => {
-      if (!pulse.isLost() || NEEDS_NONE.test(req.url ?? '')) return false
+      if (!pulse.isLost()) return false
+      // Nobody is sent here as long as we turn everybody away.
+      if (READY.test(req.url ?? '')) return answerUnready(res)
+      if (NEEDS_NONE.test(req.url ?? '')) return false
       answer(req, res, 'service.unavailable')
       return true
     },
@@ -71,6 +77,12 @@ const answerApi = (res: ServerResponse, code: Code, language: Language): void =>
   const { status, headers } = errorAnswer(code, 503, { language, retryAfter: RETRY_AFTER_SECONDS })
   res.writeHead(status, Object.fromEntries(headers))
   res.end(JSON.stringify(errorBody(code, language)))
+}
+
+const answerUnready = (res: ServerResponse): true => {
+  res.writeHead(503, { ...DATA_HEADERS, 'Content-Type': 'application/json; charset=utf-8' })
+  res.end(JSON.stringify(withoutDatabase('unreachable')))
+  return true
 }
 
 const STYLE =

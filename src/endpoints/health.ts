@@ -2,11 +2,7 @@ import type { Endpoint, Payload } from 'payload'
 import { STALE_AFTER_SECONDS } from '@/jobs/heartbeat'
 import { migrations } from '@/migrations'
 
-type Readiness = {
-  database: 'ok' | 'timeout' | 'unreachable'
-  migrations: 'ok' | 'pending'
-  worker: 'ok' | 'stale' | 'absent'
-}
+import { type Readiness, withoutDatabase } from './readiness'
 
 const ANSWER_WITHIN_MS = 2000
 
@@ -42,12 +38,6 @@ const readinessOf = async (payload: Payload): Promise<Readiness> => {
   clearTimeout(timer)
   return readiness
 }
-
-const withoutDatabase = (database: Readiness['database']): Readiness => ({
-  database,
-  migrations: 'pending',
-  worker: 'absent',
-})
 
 const ask = async ({ db: { pool } }: Payload): Promise<Readiness> => {
   const { rows } = await pool.query<{ migrated: boolean; beats: boolean }>(

@@ -39,7 +39,6 @@ export const actingField = (): Field => ({
     description: help('acting'),
     disableListColumn: true,
     disableListFilter: true,
-    initCollapsed: true,
     condition: isShown,
     components: { RowLabel: '@/admin/users/ActingRowLabel.client#ActingRowLabel' },
   },

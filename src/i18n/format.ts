@@ -36,9 +36,13 @@ export const formatPeriod = (from: string, to: string, reader: string | undefine
 
 /** *Senin, 30 Maret 2026*. */
 export const formatLongDate = (date: string, reader: string | undefined): string =>
-  new Intl.DateTimeFormat(localeOf(reader), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    dayOf(date),
-  )
+  new Intl.DateTimeFormat(localeOf(reader), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(dayOf(date))
 
 /** *30 Mar 2026 14.30 WIB* of an ISO 8601 instant, in the zone of the region. */
 export const formatInstant = (

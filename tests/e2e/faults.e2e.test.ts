@@ -114,7 +114,7 @@ describe.each([
     for (const answer of answers) {
       expect([answer.status, String(codeOf(answer)).split('.')[0]]).toEqual([503, 'service'])
       expect(answer.headers.get('retry-after')).toBe('5')
-      expect(answer.json.errors[0].message).toMatch(/[Bb]asis data/)
+      expect(answer.json.errors[0].message).toMatch(/tidak dapat menjawab|[Bb]asis data/)
     }
   })
 
@@ -131,10 +131,10 @@ describe.each([
     for (const path of ['/admin', '/admin/login', '/opd', '/opd/masuk', '/']) {
       const shown = await page(path)
       expect([path, shown.status, shown.ms < ANSWERED_WITHIN_MS]).toEqual([path, 503, true])
-      expect(shown.text).toContain('Basis data sedang tidak dapat dihubungi')
+      expect(shown.text).toContain('Layanan sedang tidak dapat menjawab')
       expect(shown.text).toContain('Coba lagi')
     }
-    expect((await page('/opd', ENGLISH)).text).toContain('The database cannot be reached')
+    expect((await page('/opd', ENGLISH)).text).toContain('The service cannot answer now')
   })
 
   it('the process lives, and says that it is not ready', async () => {

@@ -10,10 +10,17 @@ const PHONE = { width: 360, height: 740 }
 const LEFTOVER =
   /\[object Object\]|\bundefined\b|\bNaN\b|Invalid Date|\b(Create New|Select a value|No results|Untitled|Per Page|Last Modified|Something went wrong)\b/
 
+/** Pixels that one has to scroll sideways, once the page stands still. */
+const overflowOf = async (page: Page): Promise<number> => {
+  const measure = () => page.evaluate(() => document.body.scrollWidth - window.innerWidth)
+  for (let look = 0; look < 10 && (await measure()) > 0; look += 1) await page.waitForTimeout(300)
+  return measure()
+}
+
 /** What is wrong with the page that is open, in words; nothing when it is as it should be. */
 const findProblems = async (page: Page): Promise<string[]> => {
   const text = await page.locator('body').innerText()
-  const overflow = await page.evaluate(() => document.body.scrollWidth - window.innerWidth)
+  const overflow = await overflowOf(page)
   const leftover = LEFTOVER.exec(text)?.[0]
   return [
     ...(leftover ? [`shows “${leftover}”`] : []),
