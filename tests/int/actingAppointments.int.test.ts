@@ -224,7 +224,7 @@ describe('days are those of the organisation', () => {
     FROM users_acting`
   const moveTo = (timeZone: string) => world.as.admin.post('/globals/organisation', { timeZone })
 
-  /** Somebody else's transaction, which holds the lock of all appointments while others begin. */
+  /** Somebody else's transaction under the lock of all appointments; it commits after others began. */
   const meanwhile = async <Result>(
     work: (client: PoolClient) => Promise<unknown>,
     begin: () => Promise<Result>,
@@ -233,9 +233,9 @@ describe('days are those of the organisation', () => {
     try {
       await client.query('BEGIN')
       await client.query(`SELECT pg_advisory_xact_lock(hashtext('users.acting'))`)
+      await work(client)
       const begun = begin()
       await new Promise((resolve) => setTimeout(resolve, 500))
-      await work(client)
       await client.query('COMMIT')
       return await begun
     } finally {
