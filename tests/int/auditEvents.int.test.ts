@@ -114,7 +114,8 @@ describe('refusals', () => {
     expect(JSON.stringify(lines)).not.toMatch(/Disetujui|constructor|JOBS|native code/)
     const { status, json } = await inspektur.get('/audit-log?limit=50&sort=-createdAt')
     expect(status).toBe(200)
-    for (const { sentence } of json.docs) expect(sentence).not.toMatch(/undefined|native code|object Object/)
+    for (const { sentence } of json.docs)
+      expect(sentence).not.toMatch(/undefined|native code|object Object/)
   })
 
   it('that an older version wrote of what has no name are read all the same', async () => {
@@ -123,7 +124,8 @@ describe('refusals', () => {
         (gen_random_uuid(), 'constructor', '__proto__', 'toString.valueOf', now(), now())`)
     const { status, json } = await world.as.admin.get('/audit-log?limit=2&sort=-createdAt')
     expect([status, json.docs.length]).toEqual([200, 2])
-    for (const { sentence } of json.docs) expect(sentence).not.toMatch(/undefined|native code|object Object/)
+    for (const { sentence } of json.docs)
+      expect(sentence).not.toMatch(/undefined|native code|object Object/)
   })
 
   it('of what is not there, or of nobody, are not told', async () => {
