@@ -128,7 +128,7 @@ describe('headers', () => {
       const { port } = new URL(await start())
       const head = await rawAnswer(
         Number(port),
-        `GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+        `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
       )
       expect(head).toMatch(/^HTTP\/1\.1 400/)
       expect(head).not.toMatch(/typed|elsewhere/)
