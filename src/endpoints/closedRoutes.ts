@@ -16,6 +16,11 @@ const CLOSED: readonly ClosedRoute[] = [
   { pattern: /^\/api\/(globals\/)?[^/]+\/versions(\/|$)/ },
   { pattern: /^\/api\/[^/]+\/[^/]+\/versions(\/|$)/ },
   { pattern: /^\/api\/(graphql|graphql-playground|reorder)(\/|$)/ },
+  // Names that every object has: Payload takes them for collections and fails.
+  {
+    pattern:
+      /^\/api\/(globals\/)?(constructor|tostring|tolocalestring|valueof|hasownproperty|isprototypeof|propertyisenumerable|__\w+__)(\/|$)/,
+  },
 ]
 
 /**

@@ -49,7 +49,7 @@ describe('while the database lets nobody in (it ends all connections and refuses
     const credentials = { email: emailOf('auditor'), password: DEMO_PASSWORD }
     const answer = await anonymous(world.server).post('/users/login', credentials, ENGLISH)
     expect([answer.status, codeOf(answer)]).toEqual([503, 'service.unavailable'])
-    expect(answer.json.errors[0].message).toContain('cannot be reached')
+    expect(answer.json.errors[0].message).toContain('cannot answer now')
     await bringBack()
     expect((await anonymous(world.server).post('/users/login', credentials)).status).toBe(200)
   })

@@ -67,9 +67,12 @@ describe('a web server whose database stands still', () => {
     expect([next.status, next.headers.get('retry-after')]).toEqual([503, '5'])
     expect(next.text).toContain('Try again')
     expect(next.headers.get('content-security-policy')).toContain(`default-src 'none'`)
-    for (const path of ['/_next/static/x.js', '/icon.svg', '/api/ready'])
+    for (const path of ['/_next/static/x.js', '/icon.svg'])
       expect((await ask(path)).text).toBe('the application')
     expect((await ask('/api/health')).status).toBe(200)
+    // Nobody is sent here as long as everybody is turned away.
+    const ready = await ask('/api/ready')
+    expect([ready.status, JSON.parse(ready.text).database]).toEqual([503, 'unreachable'])
     door.behave('open')
     door.cut()
     await isLost(false)

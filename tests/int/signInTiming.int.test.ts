@@ -6,12 +6,9 @@ import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-
 const ATTEMPTS = 7
 
-/** The answer of a failed sign-in, and the milliseconds that it took, as the median of several. */
+/** The answer of a failed sign-in, and the milliseconds that the fastest of several took: the others waited. */
 const failed = async (email: string) => {
   const times: number[] = []
   const answers = new Set<string>()
@@ -24,7 +21,7 @@ const failed = async (email: string) => {
     times.push(performance.now() - start)
     answers.add(JSON.stringify([status, json]))
   }
-  return { ms: median(times), answers: [...answers] }
+  return { ms: Math.min(...times), answers: [...answers] }
 }
 
 it('a wrong password, an unknown address, a locked and a deactivated account get one answer in one time', async () => {
