@@ -60,6 +60,15 @@ export const kill = (platform: Platform, targets: readonly Target[]): Killed[] =
     const pid = find(platform, target, place)
     return pid ? [{ target, pid }] : []
   })
-  for (const { pid } of found) process.kill(pid, 'SIGKILL')
-  return found
+  return found.filter(({ pid }) => isKilled(pid))
+}
+
+/** A connection of PostgreSQL may have ended by itself since it was found. */
+const isKilled = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
 }
