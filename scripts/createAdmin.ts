@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/endpoints/inTransaction'
-import { queryRows, sql } from '@/hooks/transaction'
+import { hasOtherAdmin } from '@/hooks/users/otherAdmins'
 
 import { explained } from './explained'
 import { giveUp, StartProblem } from './startProblem'
@@ -82,13 +82,7 @@ const askTwice = async (): Promise<string> => {
 }
 
 const assertNoAdmin = async (req: PayloadRequest): Promise<void> => {
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('users.admin'))`)
-  const admins = await queryRows(
-    req,
-    sql`SELECT 1 FROM users u JOIN users_roles r ON r.parent_id = u.id AND r.value = 'admin'
-      WHERE u.active LIMIT 1`,
-  )
-  if (admins.length === 0) return
+  if (!(await hasOtherAdmin(req, null))) return
   throw new StartProblem(
     'Sudah ada administrator aktif. Akun lain dibuat olehnya di Pengaturan › Pengguna. Bila ia tidak dapat masuk lagi, ulangi dengan --force.',
     'There is an active administrator, who makes all other accounts; if they cannot sign in any more, use --force.',

@@ -17,6 +17,7 @@ import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
+import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
 import { recordPassword, recordReset, recordSignIn, recordSignOut } from './recordSignIns'
 import { tellActing } from './tellActing'
@@ -65,7 +66,7 @@ const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
 const isAdmin = (user: { active?: unknown; roles?: unknown } | undefined): boolean =>
   user?.active !== false && ((user?.roles ?? []) as Role[]).includes('admin')
 
-/** Without an administrator nobody could make one. Two who step down at once wait for each other. */
+/** Without an administrator nobody could make one. */
 const keepOneAdmin: CollectionBeforeValidateHook = async ({
   data = {},
   operation,
@@ -74,13 +75,8 @@ const keepOneAdmin: CollectionBeforeValidateHook = async ({
 }) => {
   if (operation !== 'update' || !isAdmin(originalDoc)) return data
   if (isAdmin({ ...originalDoc, ...data })) return data
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('users.admin'))`)
-  const others = await queryRows(
-    req,
-    sql`SELECT 1 FROM users u JOIN users_roles r ON r.parent_id = u.id AND r.value = 'admin'
-      WHERE u.active AND u.id <> ${originalDoc?.id} LIMIT 1`,
-  )
-  if (others.length === 0) throw new RuleViolation('users.lastAdmin')
+  if (!(await hasOtherAdmin(req, String(originalDoc?.id))))
+    throw new RuleViolation('users.lastAdmin')
   return data
 }
 
