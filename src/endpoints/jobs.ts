@@ -8,7 +8,8 @@ import { isId } from '@/hooks/lockRow'
 import { queueOf } from '@/hooks/queueJob'
 import { queryRows, sql } from '@/hooks/transaction'
 import { valueLabel } from '@/i18n/label'
-import { JOB_NAMES, type JobName } from '@/jobs/jobs'
+import type { JobName } from '@/jobs/jobs'
+import { OUR_JOBS } from '@/jobs/query'
 
 import { inTransaction } from './inTransaction'
 import { idOfRoute } from './readBody'
@@ -17,8 +18,6 @@ type StoredJob = { id: string; name: JobName; state: string }
 
 /** More than ever failed at once is tried again by asking once more. */
 const RETRIED_MAX = 1000
-/** Kinds that an older version had are not ours to show or to try again. */
-const OURS = sql`name = ANY(string_to_array(${JOB_NAMES.join(',')}, ','))`
 
 /**
  * `POST /api/jobs/:id/retry` → `{ "retried": 1 }`: a failed job is tried once more.
@@ -66,7 +65,7 @@ const retryFailed = async (req: PayloadRequest): Promise<number> => {
 const lockJobs = (req: PayloadRequest, where: ReturnType<typeof sql>): Promise<StoredJob[]> =>
   queryRows<StoredJob>(
     req,
-    sql`SELECT id, name, state FROM pgboss.job WHERE ${OURS} AND ${where}
+    sql`SELECT id, name, state FROM pgboss.job WHERE ${OUR_JOBS} AND ${where}
       ORDER BY completed_on LIMIT ${RETRIED_MAX} FOR UPDATE`,
   )
 

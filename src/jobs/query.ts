@@ -1,4 +1,7 @@
+import { sql } from '@/hooks/transaction'
 import type { PoolClient } from 'pg'
+
+import { JOB_NAMES } from './jobs'
 
 /** Which of these keys a row of a file still names. */
 export const namedKeys = async (
@@ -11,3 +14,6 @@ export const namedKeys = async (
   )
   return new Set(rows.map(({ key }) => key))
 }
+
+/** Kinds that an older version had are not ours to show or to try again. */
+export const OUR_JOBS = sql`name = ANY(string_to_array(${JOB_NAMES.join(',')}, ','))`

@@ -2,10 +2,9 @@ import { queryRows, sql, type Asking } from '@/hooks/transaction'
 import { STALE_AFTER_SECONDS } from '@/jobs/heartbeat'
 import { type Failure, readFailure } from '@/jobs/failure'
 import { JOB_NAMES, type JobName } from '@/jobs/jobs'
+import { OUR_JOBS } from '@/jobs/query'
 
 const TROUBLED_SHOWN_MAX = 50
-/** Kinds that an older version had are not ours to show or to try again. */
-const OURS = sql`name = ANY(string_to_array(${JOB_NAMES.join(',')}, ','))`
 
 export type Worker = { host: string; process: string; seconds: number; isLate: boolean }
 
@@ -38,7 +37,7 @@ export const kindsOf = async (req: Asking): Promise<Kind[]> => {
         count(*) FILTER (WHERE state = 'failed')::int AS failed,
         count(*) FILTER (WHERE state = 'completed'
           AND completed_on > now() - interval '1 day')::int AS done
-      FROM pgboss.job WHERE ${OURS} GROUP BY name`,
+      FROM pgboss.job WHERE ${OUR_JOBS} GROUP BY name`,
   )
   const none = { waiting: 0, running: 0, retrying: 0, failed: 0, done: 0 }
   return JOB_NAMES.map((name) => rows.find((row) => row.name === name) ?? { name, ...none })
@@ -61,7 +60,7 @@ export const troubledOf = async (req: Asking): Promise<Troubled[]> => {
     sql`SELECT id, name, state, retry_count + 1 AS tries, output,
         to_char(coalesce(completed_on, start_after) AT TIME ZONE 'UTC',
           'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
-      FROM pgboss.job WHERE ${OURS} AND state IN ('failed', 'retry')
+      FROM pgboss.job WHERE ${OUR_JOBS} AND state IN ('failed', 'retry')
       ORDER BY state DESC, coalesce(completed_on, start_after) DESC LIMIT ${TROUBLED_SHOWN_MAX}`,
   )
   return rows.map(({ output, ...row }) => ({ ...row, failure: readFailure(output) }))
