@@ -8,7 +8,7 @@ import { RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { type Language, say } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
 import { chosenLanguage } from '@/language'
-import { DATA_HEADERS } from '@/securityHeaders'
+import { DATA_HEADERS, UNCACHED } from '@/securityHeaders'
 
 import { silence } from './bodyCap'
 import type { Pulse } from './databasePulse'
@@ -93,11 +93,8 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
 const PAGE_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
+  ...UNCACHED,
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'X-Robots-Tag': 'noindex',
 }
 
 /** A page that needs nothing but itself; one that was only read opens again by itself. */

@@ -102,6 +102,8 @@ export const RECORD_ATTACKS: readonly Attack[] = [
         take: '{ pattern: /^\\/api\\/[^/]+\\/[^/]+\\/duplicate(\\/|$)/ },',
         put: '',
       },
+      // Behind the closed route the collection says it once more.
+      { file: 'src/fields/define.ts', take: 'disableDuplicate: true,', put: '' },
     ],
   },
   {
