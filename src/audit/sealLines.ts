@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 
-import { inPoolTransaction } from '@/poolTransaction'
+import { inPoolTransaction } from '@/database/pool'
 
 import { lastSealOf, maySeal, storeSeals, waitingLines } from './query'
 import { FIRST_HASH, hashOf, macOf } from './seal'

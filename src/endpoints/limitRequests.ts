@@ -1,7 +1,7 @@
 import { jwtVerify } from 'jose'
 import type { Payload } from 'payload'
-import type { Pool } from 'pg'
 
+import { poolOf } from '@/database/pool'
 import { derivedKey } from '@/derivedKey'
 import { type LimitName, LIMITS } from '@/domain/limits'
 import { bucketOf } from '@/limits/clientBucket'
@@ -36,7 +36,7 @@ const opened = new WeakMap<Payload, Counters>()
 const countersOf = (payload: Payload): Counters => {
   const known = opened.get(payload)
   if (known) return known
-  const limiter = openLimiter(payload.db.pool as unknown as Pool)
+  const limiter = openLimiter(poolOf(payload))
   const take = (key: string, points: number) => limiter.take('requests', key, points)
   const made = { limiter, takeRequest: stockOf(take, LIMITS.requests.seconds) }
   opened.set(payload, made)

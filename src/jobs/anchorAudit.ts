@@ -1,5 +1,4 @@
-import type { Pool } from 'pg'
-
+import { poolOf } from '@/database/pool'
 import { hasAnchor, writeAnchor } from '@/audit/anchors'
 import { lastSealOf } from '@/audit/query'
 import { sealLines } from '@/audit/sealLines'
@@ -17,7 +16,7 @@ export const anchorAudit = async ({
   payload,
   data: { day },
 }: JobContext<{ day: PlainDate }>): Promise<void> => {
-  const pool = payload.db.pool as unknown as Pool
+  const pool = poolOf(payload)
   await sealLines(pool, derivedKey('audit'))
   if (hasAnchor(env.dataDir, day)) return
   const last = await lastSealOf(pool)

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 
-import { inPoolTransaction } from '@/poolTransaction'
+import { inPoolTransaction, poolOf } from '@/database/pool'
 
 import { JobProblem } from './job'
 
@@ -23,7 +23,7 @@ export const whileFilesRest = <Result>(
   payload: Payload,
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> =>
-  inPoolTransaction(payload.db.pool as unknown as Pool, async (client) => {
+  inPoolTransaction(poolOf(payload), async (client) => {
     await client.query(`SET LOCAL lock_timeout = '${WAIT}'`)
     await client.query('SELECT pg_advisory_xact_lock($1)', [FILES_LOCK]).catch(explain)
     return work(client)

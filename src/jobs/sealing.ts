@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Pool } from 'pg'
 
+import { poolOf } from '@/database/pool'
 import { derivedKey } from '@/derivedKey'
 import { sealLines } from '@/audit/sealLines'
 
@@ -13,7 +13,7 @@ const SEAL_EVERY_MS = 5_000
  * @returns a function that stops it, after the round that is under way
  */
 export const startSealing = (payload: Payload): (() => Promise<void>) => {
-  const pool = payload.db.pool as unknown as Pool
+  const pool = poolOf(payload)
   let round: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
     round = round

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { Pool } from 'pg'
 
+import { poolOf } from '@/database/pool'
 import { env } from '@/env'
 import { filesFolder, removeStored, storedPath } from '@/hooks/evidence/fileStore'
 import { isId } from '@/hooks/lockRow'
@@ -27,7 +28,7 @@ const FOLDERS_WITH_HALVES = ['audit-anchors', 'backups']
  */
 export const sweepFiles = async ({ payload, signal }: JobContext<unknown>): Promise<void> => {
   const before = Date.now() - SETTLED_MS
-  const { unnamed, total } = await findUnnamed(payload.db.pool as unknown as Pool, before)
+  const { unnamed, total } = await findUnnamed(poolOf(payload), before)
   if (unnamed.length > SUSPICIOUS && unnamed.length * 2 > total)
     throw new JobProblem('FILES_UNKNOWN')
   let files = 0

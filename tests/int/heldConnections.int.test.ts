@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 
 import { honestTransactions } from '@/database/transactions'
 import { env } from '@/env'
-import { inPoolTransaction } from '@/poolTransaction'
+import { inPoolTransaction } from '@/database/pool'
 import { aDoorTo, type Door } from '@/tests/support/databaseDoor'
 
 const CONNECTIONS = 2

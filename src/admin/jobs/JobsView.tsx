@@ -1,6 +1,6 @@
-import type { Pool } from 'pg'
 import type { PayloadRequest } from 'payload'
 
+import { poolOf } from '@/database/pool'
 import { roleEverMay } from '@/access/permission'
 import { findLastAnchorDay } from '@/audit/anchors'
 import { countWaiting } from '@/audit/query'
@@ -42,7 +42,7 @@ const Sections = async ({ req, language, mayRetry }: SectionsProps) => {
     troubledOf(req),
     zoneOf(req.payload),
   ])
-  const unsealed = await countWaiting(req.payload.db.pool as unknown as Pool)
+  const unsealed = await countWaiting(poolOf(req.payload))
   return (
     <>
       <p>{say('jobs.intro', language)}</p>

@@ -1,4 +1,8 @@
+import type { Payload } from 'payload'
 import type { Pool, PoolClient } from 'pg'
+
+/** The application's connections; Payload's adapter types only a part of them. */
+export const poolOf = ({ db }: Pick<Payload, 'db'>): Pool => db.pool as unknown as Pool
 
 /**
  * Runs the work in a transaction of its own, outside of any request: committed, or undone when it
