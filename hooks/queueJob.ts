@@ -10,7 +10,7 @@ import { type Asking, sessionOf, sql } from './transaction'
  * there when it is rolled back (docs/decisions/0004-queue-and-outbox.md). Anything that reaches
  * outside the database is done this way.
  *
- * @param data ids and days only, as the table of jobs says
+ * @param data ids and times only, as the table of jobs says
  */
 export const queueJob = async <Name extends JobName>(
   req: Asking,

@@ -7,6 +7,7 @@ import { RuleViolation } from '@/domain/violation'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
 
 import { currentSessionOf } from './sessions'
+import { noteDevice } from './signInDevices'
 
 /** Set on a request by the hooks of signing in, refreshing, signing out and resetting. */
 const AUTH_OPERATION = 'authOperation'
@@ -70,6 +71,7 @@ const addSession = async ({ req, id, given }: Write): Promise<void> => {
       SELECT id FROM users_sessions WHERE _parent_id = ${id}
       ORDER BY created_at DESC, _order DESC LIMIT ${SESSIONS_MAX}))`,
   )
+  await noteDevice(req, { person: id, session: added.id, hash: person.hash })
 }
 
 /** Another half hour, until the session has lasted its hours; one that was ended stays ended. */

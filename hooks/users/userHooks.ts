@@ -20,6 +20,7 @@ import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
 import { recordPassword, recordReset, recordSignIn, recordSignOut } from './recordSignIns'
+import { rememberBrowser } from './signInDevices'
 import { tellActing } from './tellActing'
 import { tellRoles } from './tellRoles'
 import { burnPassword } from './verifyPassword'
@@ -92,7 +93,7 @@ export const userHooks: CollectionConfig['hooks'] = {
   beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing, tellActing, tellRoles, recordPassword],
-  afterLogin: [recordSignIn],
+  afterLogin: [recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
   afterOperation: [recordReset],
 }

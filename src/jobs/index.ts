@@ -1,6 +1,7 @@
 import { anchorAudit } from './anchorAudit'
 import type { JobContext } from './job'
 import type { JobData, JobName } from './jobs'
+import { mailSignIn } from './mailSignIn'
 import { removeFile } from './removeFile'
 import { sweepFiles } from './sweepFiles'
 
@@ -10,6 +11,7 @@ import { sweepFiles } from './sweepFiles'
  */
 export const HANDLERS: { [Name in JobName]: (job: JobContext<JobData<Name>>) => Promise<void> } = {
   'remove-file': removeFile,
+  'mail-sign-in': mailSignIn,
   'anchor-audit': anchorAudit,
   'sweep-files': sweepFiles,
 }

@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { JOB_NAMES, JOBS } from './jobs'
 import { idOfDay } from './ticks'
 
-/** What may travel with a job: an id, or a day. */
-const IDS_AND_DAYS = ['key', 'day']
+/** What may travel with a job: an id, a day, or an instant. */
+const IDS_AND_TIMES = ['key', 'person', 'session', 'day', 'at']
 const SECRET = 'Rp1.250.000 dari Budi'
 
 describe('a job', () => {
-  it.each(JOB_NAMES)('%s carries ids and days only', (name) => {
+  it.each(JOB_NAMES)('%s carries ids and times only', (name) => {
     const { shape } = JOBS[name].data as unknown as z.ZodObject
-    expect(Object.keys(shape).filter((key) => !IDS_AND_DAYS.includes(key))).toEqual([])
+    expect(Object.keys(shape).filter((key) => !IDS_AND_TIMES.includes(key))).toEqual([])
     for (const field of Object.values(shape))
       expect(z.safeParse(field as z.ZodType, SECRET).success).toBe(false)
     expect(JOBS[name].data.safeParse({ note: SECRET }).success).toBe(false)

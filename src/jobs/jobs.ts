@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isPlainDate, type PlainDate } from '@/domain/plainDate'
 
 type Job<Data> = {
-  /** What is sent with it: ids and days, never content, names or secrets. */
+  /** What is sent with it: ids and times, never content, names or secrets. */
   data: z.ZodType<Data>
   /** How often it is tried again before it stays failed. */
   retries: number
@@ -34,6 +34,13 @@ export const JOBS = {
     retries: 14,
     retryAfterSeconds: 15,
     withinSeconds: 60,
+  }),
+  /** A person learns that a browser which they have not used before signed in as them. */
+  'mail-sign-in': job({
+    data: z.strictObject({ person: z.uuid(), session: z.uuid(), at: z.iso.datetime() }),
+    retries: 10,
+    retryAfterSeconds: 30,
+    withinSeconds: 120,
   }),
   /** Number and hash of the last seal of the audit log, written outside the database. */
   'anchor-audit': job({

@@ -200,15 +200,20 @@ describe('every class of routes has its headers', () => {
     for (const script of scripts) expect(script).toContain(`nonce="${nonceOf(one)}"`)
   })
 
-  it('signing in sets one cookie that no script reads, no other site sends, no other host gets', async () => {
+  it('signing in sets cookies that no script reads, no other site sends, no other host gets', async () => {
     const answer = await signIn('pimpinan')
     expectHeaders(answer, data(200))
     const cookies = answer.headers.getSetCookie()
-    expect(cookies).toHaveLength(1)
-    const [pair = '', ...flags] = (cookies[0] ?? '').split(/; */)
-    expect(pair).toMatch(/^__Host-teropong-token=[\w.-]+$/)
-    const names = flags.map((flag) => flag.replace(/=true$/, '').replace(/^Expires=.*/, 'Expires'))
-    expect(names.sort()).toEqual(['Expires', 'HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure'])
+    const [token, browser, ...more] = cookies.map((cookie) => {
+      const [pair = '', ...flags] = cookie.split(/; */)
+      const names = flags.map((flag) => flag.replace(/=true$/, ''))
+      return { pair, flags: names.filter((name) => !/^(Expires|Max-Age)=/.test(name)).sort() }
+    })
+    expect(more).toEqual([])
+    expect(token?.pair).toMatch(/^__Host-teropong-token=[\w.-]+$/)
+    expect(browser?.pair).toMatch(/^__Host-teropong-browser=[\w-]{43}$/)
+    for (const cookie of [token, browser])
+      expect(cookie?.flags).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure'])
     expect(await answer.text()).not.toMatch(/"token"|eyJ/)
   })
 

@@ -20,7 +20,8 @@ const MINUTE = 60
 const tokenOf = async (person: Person): Promise<string> => {
   const body = { email: emailOf(person), password: DEMO_PASSWORD }
   const answer = await anonymous(world.server).post('/users/login', body)
-  return cookieOf(answer).slice(`${NAME}=`.length)
+  const [session = ''] = cookieOf(answer).split('; ')
+  return session.slice(`${NAME}=`.length)
 }
 
 const statusWith = async (token: string): Promise<number> => {

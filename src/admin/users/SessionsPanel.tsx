@@ -3,6 +3,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { findActor, hasRole } from '@/access/actor'
 import { zoneOf } from '@/admin/zone'
 import { currentSessionOf, sessionsOf } from '@/hooks/users/sessions'
+import { deviceLabel } from '@/i18n/deviceLabel'
 import { formatInstant } from '@/i18n/format'
 import { languageOf, say } from '@/i18n/label'
 
@@ -29,6 +30,7 @@ export const SessionsPanel: UIFieldServerComponent = async ({ id, req, i18n }) =
           <li key={session.id}>
             <span>
               {say('sessions.since', language, {
+                device: deviceLabel(session, language),
                 since: formatInstant(session.createdAt, language, timeZone),
               })}
             </span>

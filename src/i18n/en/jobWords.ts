@@ -36,10 +36,24 @@ export const jobMessages: typeof messages = {
   'jobs.allSealed': 'Every line of the audit log is sealed.',
 }
 
+const NO_MAIL_SERVER = 'The mail server cannot be reached. Check the mail settings and the network.'
+
+const mailFailures = {
+  ECONNECTION: NO_MAIL_SERVER,
+  ECONNREFUSED: NO_MAIL_SERVER,
+  EDNS: NO_MAIL_SERVER,
+  ESOCKET: NO_MAIL_SERVER,
+  ETIMEDOUT: NO_MAIL_SERVER,
+  EAUTH: 'The mail server refuses the name or password of the mail settings.',
+  EENVELOPE: 'The mail server refuses the address of the recipient or the sender.',
+  EMESSAGE: 'The mail server refuses the mail.',
+}
+
 /** Part of `values`: kinds of work, and why one failed. */
 export const jobValues: typeof values = {
   jobs: {
     'remove-file': 'Removing files whose evidence was deleted',
+    'mail-sign-in': 'Sending mail about a sign-in from a new browser',
     'anchor-audit': 'Writing down the daily seal of the audit log',
     'sweep-files': 'Clearing files that nothing uses',
   },
@@ -51,6 +65,7 @@ export const jobValues: typeof values = {
     WORKER_STOPPED: 'The worker was stopped before it was done.',
     TOO_LONG: 'It took too long and was stopped.',
     UNKNOWN: 'The reason is not known. See the log of the worker.',
+    ...mailFailures,
     ENOSPC: 'The storage is full.',
     EACCES: 'The worker may not change the data folder. Check its permissions.',
     EPERM: 'The worker may not change the data folder. Check its permissions.',

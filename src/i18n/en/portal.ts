@@ -124,7 +124,7 @@ export const portal = {
     changeFailed: 'The password has not been changed. Check what you typed and try again.',
     sessionsTitle: 'Where you are signed in',
     sessionsHint: 'If there is one that you do not know, sign it out and change your password.',
-    sessionSince: 'Signed in {since}',
+    sessionSince: '{device}, signed in {since}',
     sessionCurrent: 'This device',
     endOthers: 'Sign out on other devices',
     othersEnded: 'You have been signed out on other devices.',

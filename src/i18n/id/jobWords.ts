@@ -34,10 +34,25 @@ export const jobMessages = {
   'jobs.allSealed': 'Semua baris log audit sudah tersegel.',
 }
 
+const NO_MAIL_SERVER = 'Server surel tidak dapat dihubungi. Periksa pengaturan surel dan jaringannya.'
+
+/** Codes of the mail library. */
+const mailFailures = {
+  ECONNECTION: NO_MAIL_SERVER,
+  ECONNREFUSED: NO_MAIL_SERVER,
+  EDNS: NO_MAIL_SERVER,
+  ESOCKET: NO_MAIL_SERVER,
+  ETIMEDOUT: NO_MAIL_SERVER,
+  EAUTH: 'Server surel menolak nama atau kata sandi dari pengaturan surel.',
+  EENVELOPE: 'Server surel menolak alamat penerima atau pengirim.',
+  EMESSAGE: 'Server surel menolak isi surel.',
+}
+
 /** Part of `values`: kinds of work, and why one failed. */
 export const jobValues = {
   jobs: {
     'remove-file': 'Menghapus berkas yang buktinya dihapus',
+    'mail-sign-in': 'Mengirim surel tentang masuk dari peramban baru',
     'anchor-audit': 'Mencatat segel harian log audit',
     'sweep-files': 'Membersihkan berkas yang tidak dipakai',
   },
@@ -49,6 +64,7 @@ export const jobValues = {
     WORKER_STOPPED: 'Pekerja dihentikan sebelum selesai.',
     TOO_LONG: 'Terlalu lama, jadi dihentikan.',
     UNKNOWN: 'Sebabnya tidak diketahui. Lihat log pekerja.',
+    ...mailFailures,
     ENOSPC: 'Ruang penyimpanan penuh.',
     EACCES: 'Folder data tidak boleh diubah oleh pekerja. Periksa izinnya.',
     EPERM: 'Folder data tidak boleh diubah oleh pekerja. Periksa izinnya.',

@@ -122,7 +122,7 @@ export const portal = {
     changeFailed: 'Kata sandi belum diganti. Periksa isiannya, lalu coba lagi.',
     sessionsTitle: 'Perangkat yang masuk',
     sessionsHint: 'Bila ada yang tidak Anda kenal, keluarkan lalu ganti kata sandi.',
-    sessionSince: 'Masuk {since}',
+    sessionSince: '{device}, masuk {since}',
     sessionCurrent: 'Perangkat ini',
     endOthers: 'Keluar dari perangkat lain',
     othersEnded: 'Anda sudah keluar dari perangkat lain.',

@@ -1,3 +1,4 @@
+import { deviceLabel } from '@/i18n/deviceLabel'
 import { fill } from '@/i18n/label'
 import { timeZoneOf } from '@/hooks/settings/readSettings'
 import { currentSessionOf, sessionsOf } from '@/hooks/users/sessions'
@@ -18,9 +19,12 @@ export const Sessions = async ({ reader }: { reader: OpdReader }) => {
       <h2>{account.sessionsTitle}</h2>
       <p className="hint">{account.sessionsHint}</p>
       <ul className="plain-list">
-        {sessions.map(({ id, createdAt }) => (
+        {sessions.map(({ id, createdAt, ...device }) => (
           <li key={id}>
-            {fill(account.sessionSince, { since: shortInstant(createdAt, format) })}{' '}
+            {fill(account.sessionSince, {
+              device: deviceLabel(device, language),
+              since: shortInstant(createdAt, format),
+            })}{' '}
             {id === current && <Badge tone="done">{account.sessionCurrent}</Badge>}
           </li>
         ))}
