@@ -19,6 +19,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
         take: "export const adminOnly: FieldAccess = ({ req }) => hasRole(findActor(req), 'admin')",
         put: 'export const adminOnly: FieldAccess = () => true',
       },
+      { file: USER_HOOKS, take: 'keepOneAdmin, keepOwnPlace, ', put: 'keepOneAdmin, ' },
     ],
   },
   {
@@ -86,14 +87,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
       ['requestAttacks', '%s is not there, not even for the administrator'],
       ['requestAttacks', 'that only reads changes nothing'],
     ],
-    guards: [
-      {
-        file: CLOSED_ROUTES,
-        take: 'query-presets|jobs|kv|folders',
-        put: 'query-presets|kv|folders',
-      },
-      { file: 'src/hardening.ts', take: 'run: () => false', put: 'run: () => true' },
-    ],
+    guards: [],
   },
   {
     no: 18,
