@@ -22,6 +22,13 @@ describe('passwordProblem', () => {
     ['123456789012', 'users.passwordCommon'],
     ['Indonesia-1945', 'users.passwordCommon'],
     ['akucintakamu12', 'users.passwordCommon'],
+    ['zxcasdqwe123', 'users.passwordCommon'],
+    ['Sony-Ericsson', 'users.passwordCommon'],
+    ['!!leavemealone2026', 'users.passwordCommon'],
+    ['dragondragondragon', 'users.passwordCommon'],
+    ['aabbabaabbabbaa', 'users.passwordCommon'],
+    ['xyz1xyz1xyz1xyz1', 'users.passwordCommon'],
+    ['semangatpagi22', 'users.passwordCommon'],
   ])('refuses %s', (password, code) => {
     expect(passwordProblem(password, SITI)).toBe(code)
   })
@@ -31,6 +38,8 @@ describe('passwordProblem', () => {
     'kuda lari di pasar',
     'x7!Kq92-mmLp',
     '漢字漢字 empat belas',
+    'naga dragon terbang',
+    'sepeda biru di atap',
     'keluarga garuda naik sepeda',
     'siti makan di Sukamaju sore',
   ])('takes %s: length counts, not composition', (password) => {

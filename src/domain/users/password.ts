@@ -1,6 +1,6 @@
 import type { RuleCode } from '@/domain/violation'
 
-import { COMMON } from './commonPasswords'
+import { isCommon, plain } from './commonPasswords'
 
 const LENGTH_MIN = 12
 const LENGTH_MAX = 128
@@ -10,10 +10,10 @@ const OURS = ['teropong', 'inspektorat', 'katasandi', 'password']
 
 /** Letters and digits left when the guessable words are taken out; fewer is no password. */
 const REST_MIN = 6
+/** `aabbabab` has two. */
+const SIGNS_MIN = 4
 /** Shorter words stand in every other sentence. */
 const WORD_MIN = 5
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** `Siti Rohmawati` → `sitirohmawati`, `rohmawati`; the same of an address before its `@`. */
 const wordsOf = (text: string): string[] => {
@@ -41,10 +41,8 @@ export const passwordProblem = (
   if (password.length > LENGTH_MAX) return 'users.passwordLong'
   const guessable = [...OURS, ...known.flatMap(wordsOf)].filter((word) => word.length >= WORD_MIN)
   const bare = plain(password)
-  const isGuessable = (words: readonly string[]): boolean => {
-    const rest = without(bare, words)
-    return rest !== bare && rest.length < REST_MIN
-  }
-  const isObvious = isGuessable(guessable) || COMMON.some((word) => isGuessable([word]))
-  return isObvious || new Set(bare).size < 4 ? 'users.passwordCommon' : null
+  const rest = without(bare, guessable)
+  const isGuessable = rest !== bare && rest.length < REST_MIN
+  const isSimple = new Set(bare).size < SIGNS_MIN
+  return isGuessable || isSimple || isCommon(bare, REST_MIN) ? 'users.passwordCommon' : null
 }
