@@ -101,6 +101,8 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
     'mimeType',
   ],
   users: ['name', 'email', 'opd', 'roles', 'position'],
+  // Not the limits against guessing, nor who looks into complaints about the head.
+  organisation: ['name', 'region', 'address', 'timeZone', 'statusFollows', 'fileMegabytesMax'],
 }
 
 const staffOnly: FieldAccess = ({ req }) => hasRole(findActor(req), ...STAFF_ROLES)

@@ -11,6 +11,7 @@ import * as migration_20261128_100010_stored_files from './20261128_100010_store
 import * as migration_20261128_101000_session_confirmations from './20261128_101000_session_confirmations'
 import * as migration_20261128_104348_no_activity_versions from './20261128_104348_no_activity_versions'
 import * as migration_20261128_130500_session_devices from './20261128_130500_session_devices'
+import * as migration_20261128_133000_migrations_are_the_owners from './20261128_133000_migrations_are_the_owners'
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261128_130500_session_devices.up,
     down: migration_20261128_130500_session_devices.down,
     name: '20261128_130500_session_devices',
+  },
+  {
+    up: migration_20261128_133000_migrations_are_the_owners.up,
+    down: migration_20261128_133000_migrations_are_the_owners.down,
+    name: '20261128_133000_migrations_are_the_owners',
   },
 ]

@@ -102,7 +102,7 @@ export const settingsGlobal = ({
   label: collectionLabels(slug).singular,
   admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
   access: globalAccessFor(slug),
-  fields: layOut(fields, layout),
+  fields: layOut(guardFields(slug, fields), layout),
   hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordSettings] },
   versions: { max: 0 },
   lockDocuments: false,

@@ -71,6 +71,9 @@ describe('the application role', () => {
     'ALTER TABLE pgboss.queue ADD COLUMN mine int',
     'DROP TABLE pgboss.schedule',
     'TRUNCATE pgboss.schedule',
+    "INSERT INTO payload_migrations (name) VALUES ('mine')",
+    "UPDATE payload_migrations SET name = 'mine'",
+    'DELETE FROM payload_migrations',
     `SELECT pgboss.create_queue('mine', '{"policy":"standard","partition":true}')`,
   ])('may not %s', async (text) => {
     expect(await asApp(text)).toMatchObject({ code: REFUSED })

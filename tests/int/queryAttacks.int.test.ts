@@ -207,6 +207,18 @@ describe('size of answers', () => {
       }
   })
 
+  it('shows an OPD of the office what its own work needs, not limits nor who looks into what', async () => {
+    const shownTo = async (person: 'opd' | 'auditor', query: string) => {
+      const { json } = await world.as[person].get(`/globals/organisation?${query}`)
+      return Object.keys(json)
+    }
+    for (const query of ['', 'depth=3&select[limits]=true&select[complaintAlternate]=true'])
+      for (const field of ['limits', 'complaintAlternate', 'capacityDays'])
+        expect(await shownTo('opd', query)).not.toContain(field)
+    expect(await shownTo('opd', '')).toEqual(expect.arrayContaining(['name', 'timeZone']))
+    expect(await shownTo('auditor', '')).toContain('limits')
+  })
+
   it('shows a reader no more for asking deeper than three', async () => {
     const path = `/follow-ups?where[id][equals]=${ids.followUp}`
     const at = async (depth: number) =>
