@@ -106,8 +106,11 @@ describe('production', () => {
     ['SERVER_URL', { ...PRODUCTION, SERVER_URL: 'http://teropong.kab.go.id' }],
     ['PAYLOAD_SECRET', { ...PRODUCTION, PAYLOAD_SECRET: 'contoh-rahasia-yang-harus-Anda-ganti' }],
     ['PAYLOAD_SECRET', { ...PRODUCTION, PAYLOAD_SECRET: 'a'.repeat(40) }],
+    ['SMTP_URL', { ...PRODUCTION, SMTP_URL: 'smtps://mail.go.id?tls.rejectUnauthorized=false' }],
+    ['SMTP_URL', { ...PRODUCTION, SMTP_URL: 'smtp://mail.go.id:587?requireTLS=false' }],
+    ['SMTP_URL', { ...PRODUCTION, SMTP_URL: 'smtp://mail.go.id?ignoreTLS=true' }],
     ['AUDIT_KEY', { ...PRODUCTION, AUDIT_KEY: 'change-me-change-me-change-me-change-me' }],
-  ])('refuses a missing or example %s (%#)', (name, source) => {
+  ])('refuses a missing, unsafe or example %s (%#)', (name, source) => {
     expect(problemsOf(source).map((line) => line.split(':')[0])).toEqual([name])
   })
 })

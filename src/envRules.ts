@@ -22,8 +22,8 @@ export const modeProblems = (values: Variables, mode: Mode): string[] => [
 
 const EXAMPLE = /contoh|example|change-?me|ganti|^(.)\1+$/i
 
-/** A database URL may also name its host as `?host=`, which then is the one that counts. */
-const isLoopback = (url: string): boolean => {
+/** On this machine. A database URL may also name its host as `?host=`, which then is the one that counts. */
+export const isLoopback = (url: string): boolean => {
   const { hostname, searchParams } = new URL(url)
   return [hostname, ...searchParams.getAll('host')].every((host) =>
     /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host),
@@ -50,6 +50,15 @@ const isUnverified = (url: string | undefined): boolean => {
   return mode !== null && !['verify-full', 'disable'].includes(mode)
 }
 
+/** What the mail library is told to leave out; without it a connection is encrypted and verified. */
+const isUnverifiedMail = (url: string | undefined): boolean => {
+  if (!url || isLoopback(url)) return false
+  const { searchParams } = new URL(url)
+  return ['tls.rejectUnauthorized', 'requireTLS', 'ignoreTLS', 'opportunisticTLS'].some((name) =>
+    searchParams.has(name),
+  )
+}
+
 const REQUIRED_IN_PRODUCTION = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SERVER_URL'] as const
 
 const productionProblems = (values: Variables): string[] => [
@@ -69,6 +78,11 @@ const productionProblems = (values: Variables): string[] => [
     (name) =>
       `${name}: pakai sslmode=verify-full, bila perlu dengan sslrootcert=BERKAS (sslmode must be verify-full or disable)`,
   ),
+  ...(isUnverifiedMail(values.SMTP_URL)
+    ? [
+        'SMTP_URL: sambungan ke server surel selalu dienkripsi dan diperiksa; hapus pengaturan TLS di belakang tanda tanya, sertifikat sendiri dipercaya lewat NODE_EXTRA_CA_CERTS (mail is always sent over a verified connection; remove the TLS options)',
+      ]
+    : []),
   ...SECRET_NAMES.filter((name) => EXAMPLE.test(values[name] ?? '')).map(
     (name) =>
       `${name}: masih nilai contoh; buat yang baru dengan openssl rand -base64 48 (still an example value)`,
