@@ -142,6 +142,19 @@ describe('sessions', () => {
     expect(lines).toEqual([{ actor_id: world.users.opd2 }])
   })
 
+  it('cannot begin by a link of the mail that is an hour old', async () => {
+    const { post } = anonymous(world.server)
+    await post('/users/forgot-password', { email: emailOf('irban2') })
+    const [row] = await world.sql(
+      `UPDATE users SET reset_password_expiration = reset_password_expiration - interval '1 hour'
+        WHERE id = $1 RETURNING reset_password_token AS token`,
+      [world.users.irban2],
+    )
+    const reset = { token: row?.token, password: 'Sandi-Baru-2026-z' }
+    expect((await post('/users/reset-password', reset)).status).toBe(401)
+    expect((await login('irban2')).status).toBe(200)
+  })
+
   it('on other devices are ended by the person, all of another person’s by the administrator', async () => {
     const { auditor, irban } = world.users
     const [here, there] = [await clientOf('auditor'), await clientOf('auditor')]
