@@ -6,6 +6,7 @@ import { parseCookies } from 'payload/shared'
 
 import { derivedKey } from '@/derivedKey'
 import { isStorable } from '@/domain/storableText'
+import { env } from '@/env'
 import { queueJob } from '@/hooks/queueJob'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -42,7 +43,8 @@ type SignIn = { person: string; session: string; hash: string }
 
 /**
  * Keeps which device a new session began on, for the list of sessions, and queues a mail to the
- * person when this browser has not been used by them before (docs/decisions/0011-sessions.md).
+ * person, where there is a mail server, when this browser has not been used by them before
+ * (docs/decisions/0011-sessions.md).
  * Neither address nor the whole name of the browser is kept.
  */
 export const noteDevice = async (
@@ -62,7 +64,7 @@ export const noteDevice = async (
   )
   const mark = markOf(person, hash)
   req.context[MARK] = mark
-  if (marksIn(req).includes(mark)) return
+  if (!env.smtpUrl || marksIn(req).includes(mark)) return
   await queueJob(req, 'mail-sign-in', { person, session, at: new Date().toISOString() })
 }
 
