@@ -10,6 +10,7 @@ import * as migration_20261128_100004_acting_officers from './20261128_100004_ac
 import * as migration_20261128_100010_stored_files from './20261128_100010_stored_files'
 import * as migration_20261128_101000_session_confirmations from './20261128_101000_session_confirmations'
 import * as migration_20261128_104348_no_activity_versions from './20261128_104348_no_activity_versions'
+import * as migration_20261128_130127_evaluation_submitter from './20261128_130127_evaluation_submitter'
 import * as migration_20261128_130500_session_devices from './20261128_130500_session_devices'
 import * as migration_20261128_133000_migrations_are_the_owners from './20261128_133000_migrations_are_the_owners'
 
@@ -73,6 +74,11 @@ export const migrations = [
     up: migration_20261128_104348_no_activity_versions.up,
     down: migration_20261128_104348_no_activity_versions.down,
     name: '20261128_104348_no_activity_versions',
+  },
+  {
+    up: migration_20261128_130127_evaluation_submitter.up,
+    down: migration_20261128_130127_evaluation_submitter.down,
+    name: '20261128_130127_evaluation_submitter',
   },
   {
     up: migration_20261128_130500_session_devices.up,

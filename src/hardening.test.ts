@@ -153,7 +153,7 @@ describe('every field', () => {
 
   it('that holds a status, number, hash, date of the server or a reader list is closed to clients', () => {
     const SERVER =
-      /^(?!users|holidays|units|opds|oversight|.*-codes).*\.(status|number|contentHash|readers|releasedTo|approvals|checksum|storageKey|submittedAt|lockedAt|verifiedAt|confirmedAt|distributedOn|approvedOn|author|uploader|verifier|confirmer|rounds|remaining|unstaffed)$/
+      /^(?!users|holidays|units|opds|oversight|.*-codes).*\.(status|number|contentHash|readers|releasedTo|approvals|checksum|storageKey|submittedAt|lockedAt|verifiedAt|confirmedAt|distributedOn|approvedOn|author|submitter|uploader|verifier|confirmer|rounds|remaining|unstaffed)$/
     const open = allFields()
       .filter(({ path }) => SERVER.test(path) && path.split('.').length === 2)
       .filter(({ field: { access } }) =>

@@ -545,6 +545,7 @@ export interface Evaluation {
       }[]
     | null;
   author?: (string | null) | User;
+  submitter?: (string | null) | User;
   submittedAt?: string | null;
   figuresAt?: string | null;
   approvedOn?: string | null;
@@ -1185,6 +1186,7 @@ export interface EvaluationsSelect<T extends boolean = true> {
         id?: T;
       };
   author?: T;
+  submitter?: T;
   submittedAt?: T;
   figuresAt?: T;
   approvedOn?: T;

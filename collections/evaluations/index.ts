@@ -38,6 +38,7 @@ export const Evaluations = chainCollection({
     improvementsField(),
     proposalsField(),
     relationField('author', 'users', { server: true, admin: { position: 'sidebar' } }),
+    relationField('submitter', 'users', { server: true, admin: { position: 'sidebar' } }),
     instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
     instantField('figuresAt', { server: true, admin: { position: 'sidebar' } }),
     plainDateField('approvedOn', { server: true, admin: { position: 'sidebar' } }),

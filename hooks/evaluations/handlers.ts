@@ -19,9 +19,11 @@ const hasBegun = async (run: ActionRun): Promise<RuleViolation[]> => {
     : [new RuleViolation('evaluations.periodAhead', {}, 'period')]
 }
 
-/** Who wrote it does not approve it, in whatever office they act. */
-const notByAuthor = ({ actor, row }: ActionRun): Promise<RuleViolation[]> =>
-  Promise.resolve(row.author_id === actor.id ? [new RuleViolation('evaluations.ownPaper')] : [])
+/** Neither who wrote it nor who handed it in approves it, in whatever office they act. */
+const notByItsHands = ({ actor, row }: ActionRun): Promise<RuleViolation[]> => {
+  const isOwn = [row.author_id, row.submitter_id].includes(actor.id)
+  return Promise.resolve(isOwn ? [new RuleViolation('evaluations.ownPaper')] : [])
+}
 
 /** Freezes the figures of the period as they stand at this moment, in the same transaction. */
 const freeze = async (run: ActionRun) => ({
@@ -29,6 +31,7 @@ const freeze = async (run: ActionRun) => ({
     figures: await figuresOf(run.req, daysOf(run)),
     figuresAt: nowOf(run.req),
     submittedAt: nowOf(run.req),
+    submitter: run.actor.id,
     returnNote: null,
   },
 })
@@ -37,7 +40,7 @@ const freeze = async (run: ActionRun) => ({
 export const evaluationHandlers: HandlersOf<'evaluations'> = {
   submit: { conditions: hasBegun, prepare: freeze },
   approve: {
-    conditions: notByAuthor,
+    conditions: notByItsHands,
     prepare: async ({ req }) => ({ data: { approvedOn: await todayOf(req) } }),
   },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },

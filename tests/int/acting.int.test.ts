@@ -197,6 +197,20 @@ describe('people are compared as people, in whatever office', () => {
     expect((await world.as[OUTSIDER].action('evaluations', id, 'approve')).status).toBe(200)
   })
 
+  it('who handed in an evaluation of somebody else does not approve it as Plh. inspektur', async () => {
+    const { id } = await anEvaluation(world, { year: 2022 })
+    await world.sql('UPDATE evaluations SET author_id = $1 WHERE id = $2', [world.users.kopi, id])
+    const sent = docOf(await world.as.mutu.action('evaluations', id, 'submit'))
+    expect(sent.submitter).toBe(world.users.mutu)
+    await actAs(world, 'mutu', { office: 'inspektur', kind: 'plh', actsFor: 'inspektur' })
+    const own = await world.as.mutu.action('evaluations', id, 'approve')
+    expect([own.status, codeOf(own)]).toEqual([403, 'evaluations.ownPaper'])
+    const { json } = await world.as.mutu.get(`/evaluations/${id}/actions`)
+    const approve = json.actions.find(({ name }: Json) => name === 'approve')
+    expect(approve.blocked.code).toBe('evaluations.ownPaper')
+    docOf(await world.as.inspektur.action('evaluations', id, 'approve'))
+  })
+
   it('a controller who acts as irban of the unit makes the team incomplete', async () => {
     const { activity } = await anActivity(world, { status: 'planned' })
     await actAs(world, 'pt', { office: 'irban', unit: 'unit' })

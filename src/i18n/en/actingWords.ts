@@ -71,7 +71,7 @@ export const actingViolations = {
   'acting.overlaps':
     'This office is filled by {name} from {from} to {to}. End that appointment first, or choose other days.',
   'evaluations.ownPaper':
-    'You wrote this evaluation, so somebody else approves it. Ask the inspektur or who stands in.',
+    'You wrote or submitted this evaluation, so somebody else approves it. Ask the inspektur or who stands in.',
   'reports.writerActs':
     'You helped to write this report. Somebody else must approve it as acting officer.',
 } satisfies typeof violationsId

@@ -64,7 +64,7 @@ export const actingViolations = {
   'acting.overlaps':
     'Jabatan ini sudah diisi {name} dari {from} sampai {to}. Akhiri penunjukan itu dahulu, atau pilih tanggal lain.',
   'evaluations.ownPaper':
-    'Anda penyusun evaluasi ini, jadi pejabat lain yang menyetujuinya. Minta inspektur atau penggantinya.',
+    'Anda menyusun atau mengajukan evaluasi ini, jadi pejabat lain yang menyetujuinya. Minta inspektur atau penggantinya.',
   'reports.writerActs':
     'Anda ikut menulis laporan ini. Persetujuan sebagai Plt. atau Plh. harus dilakukan orang lain.',
 }
