@@ -1,3 +1,4 @@
+import { isWriterActing } from '@/domain/activities/team'
 import { isPlainDate } from '@/domain/plainDate'
 import { reopenedStatus } from '@/domain/recommendations/status'
 import { RuleViolation } from '@/domain/violation'
@@ -41,6 +42,11 @@ const moneyRemains = ({ row }: ActionRun): Promise<RuleViolation[]> =>
     Number(row.remaining ?? 0) > 0 ? [] : [new RuleViolation('recommendations.noMoneyRemaining')],
   )
 
+const notTheWriter = ({ actor, capacity, facts }: ActionRun): Promise<RuleViolation[]> => {
+  const writes = isWriterActing(facts.team, { user: actor.id, isActing: capacity.acting !== null })
+  return Promise.resolve(writes ? [new RuleViolation('recommendations.writerActs')] : [])
+}
+
 const prepareNotActionable = async (run: ActionRun) => {
   const document = await ownFiles(run, 'document')
   return { data: { notActionable: { reason: run.input.reason, document, note: run.note } } }
@@ -67,6 +73,6 @@ const prepareReopen = async (run: ActionRun) => {
 export const recommendationHandlers: HandlersOf<'recommendations'> = {
   'decide-remainder': { conditions: moneyRemains, prepare: prepareRemainder },
   reassign: { prepare: prepareReassign, effects: reassignEffects },
-  'close-not-actionable': { prepare: prepareNotActionable },
+  'close-not-actionable': { conditions: notTheWriter, prepare: prepareNotActionable },
   reopen: { prepare: prepareReopen },
 }

@@ -135,6 +135,7 @@ export const RULE_CODES = {
   'receipts.beforeDistribution': 'invalid',
   'receipts.future': 'invalid',
   'recommendations.decidedInFuture': 'invalid',
+  'recommendations.writerActs': 'forbidden',
   'recommendations.amountTooHigh': 'invalid',
   'recommendations.sameOpd': 'invalid',
   'recommendations.opdInactive': 'invalid',

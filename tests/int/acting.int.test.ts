@@ -3,7 +3,15 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { actAs, actNoMore, type Office } from '@/tests/support/acting'
 import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
 import { docOf, type Json } from '@/tests/support/api'
-import { aFollowUp, anActivity, aPlan, aReport, read } from '@/tests/support/chain'
+import {
+  addFile,
+  aDistributedReport,
+  aFollowUp,
+  anActivity,
+  aPlan,
+  aReport,
+  read,
+} from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { anEvaluation, aSubmittedPaper } from '@/tests/support/quality'
@@ -209,6 +217,26 @@ describe('people are compared as people, in whatever office', () => {
     const approve = json.actions.find(({ name }: Json) => name === 'approve')
     expect(approve.blocked.code).toBe('evaluations.ownPaper')
     docOf(await world.as.inspektur.action('evaluations', id, 'approve'))
+  })
+
+  it.each<[Person, string | null]>([
+    ['auditor', 'recommendations.writerActs'],
+    ['at', 'recommendations.writerActs'],
+    ['pt', null],
+    ['konsulen', null],
+  ])('%s of its team, as Plh. inspektur, closes a recommendation: %s', async (person, code) => {
+    const { recommendation } = await aDistributedReport(world)
+    const parent = { relationTo: 'recommendations', value: recommendation.id }
+    const file = await addFile(world, parent, 'irban')
+    await actAs(world, person, { office: 'inspektur', kind: 'plh', actsFor: 'inspektur' })
+    const path = `/recommendations/${recommendation.id}/actions`
+    const { json } = await world.as[person].get(path)
+    const offered = json.actions.find(({ name }: Json) => name === 'close-not-actionable')
+    expect(offered.blocked?.code ?? null).toBe(code)
+    const input = { reason: 'court-process', document: [file.id], note: 'Perkara berjalan' }
+    const answer = await world.as[person].post(`${path}/close-not-actionable`, input)
+    expect(answer.status).toBe(code ? 403 : 200)
+    if (code) expect(codeOf(answer)).toBe(code)
   })
 
   it('a controller who acts as irban of the unit makes the team incomplete', async () => {

@@ -21,6 +21,21 @@ type TeamProblemCode = Extract<
   | 'activities.personTwice'
 >
 
+const WRITERS: readonly TeamRole[] = ['kt', 'at']
+
+/** Whether the person writes the activity's report, with its findings and recommendations. */
+const isWriter = (team: readonly TeamMember[], user: string): boolean =>
+  team.some((member) => member.user === user && WRITERS.includes(member.role))
+
+/**
+ * Whoever wrote it does not decide on it in an office that they only act in: it would have one reader
+ * less.
+ */
+export const isWriterActing = (
+  team: readonly TeamMember[] | undefined,
+  { user, isActing }: { user: string; isActing: boolean },
+): boolean => isActing && isWriter(team ?? [], user)
+
 export type TeamFacts = {
   team: readonly TeamMember[]
   personDays: Partial<PersonDays>

@@ -74,6 +74,8 @@ export const actingViolations = {
     'You wrote or submitted this evaluation, so somebody else approves it. Ask the inspektur or who stands in.',
   'reports.writerActs':
     'You helped to write this report. Somebody else must approve it as acting officer.',
+  'recommendations.writerActs':
+    'You helped to write this recommendation. As acting officer you cannot close it; ask the inspektur or another who stands in.',
 } satisfies typeof violationsId
 
 /** What an inbox row says. */

@@ -67,6 +67,8 @@ export const actingViolations = {
     'Anda menyusun atau mengajukan evaluasi ini, jadi pejabat lain yang menyetujuinya. Minta inspektur atau penggantinya.',
   'reports.writerActs':
     'Anda ikut menulis laporan ini. Persetujuan sebagai Plt. atau Plh. harus dilakukan orang lain.',
+  'recommendations.writerActs':
+    'Anda ikut menulis rekomendasi ini. Sebagai Plt. atau Plh. Anda tidak dapat menutupnya; minta inspektur atau penggantinya yang lain.',
 }
 
 /** What an inbox row says. */
