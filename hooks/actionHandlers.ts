@@ -35,11 +35,16 @@ export type ActionRun = {
   facts: Facts
 }
 
+/** An action that the person may not take on the record as it stands. */
+export type RefusedRun = Pick<ActionRun, 'req' | 'actor' | 'id' | 'action' | 'row' | 'facts'>
+
 export type ActionHandler = {
   /** Further rows to lock before anything is decided, in the order of the chain. */
   lockMore?: (run: ActionRun) => Promise<void>
   /** What must be true beyond state and actor, whatever is entered; also shown as "blocked because". */
   conditions?: (run: ActionRun) => Promise<RuleViolation[]>
+  /** Whether somebody who may not take it came too late rather than without the right. */
+  tooLate?: (run: RefusedRun) => Promise<RuleViolation | null>
   /** The fields that the action itself writes; refuses bad input. `to` when it is computed. */
   prepare?: (run: ActionRun) => Promise<{ data?: Record<string, unknown>; to?: string }>
   /** What else changes in the same transaction; may answer with another document than the record. */

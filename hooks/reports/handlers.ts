@@ -7,48 +7,9 @@ import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { approveConditions, approvedBefore, withApproval } from './approvals'
 import { contentHash } from './contentHash'
 import { release } from './release'
-
-type ApprovalRow = {
-  level: string
-  by_id: string
-  name: string
-  acting_as: string | null
-  at: string
-  note: string | null
-}
-
-const approvalsOf = ({ req, id }: ActionRun): Promise<ApprovalRow[]> =>
-  queryRows<ApprovalRow>(
-    req,
-    sql`SELECT level, by_id, name, acting_as, at, note FROM reports_approvals
-      WHERE _parent_id = ${id} ORDER BY _order`,
-  )
-
-const instant = (value: unknown): number => new Date(String(value)).getTime()
-
-/** Nobody approves at two levels; approvals from before the last submission do not count. */
-const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => {
-  const since = instant(run.row.submitted_at ?? 0)
-  const own = (await approvalsOf(run)).filter(
-    (approval) => approval.by_id === run.actor.id && instant(approval.at) >= since,
-  )
-  return own.length > 0 ? [new RuleViolation('reports.sameApprover')] : []
-}
-
-const WRITERS = ['kt', 'at']
-
-/** Whoever wrote it does not approve it for somebody who is away: it would have one reader less. */
-const notTheWriter = ({ actor, capacity, facts }: ActionRun): RuleViolation[] => {
-  const isWriter = facts.team?.some(({ user, role }) => user === actor.id && WRITERS.includes(role))
-  return capacity.acting && isWriter ? [new RuleViolation('reports.writerActs')] : []
-}
-
-const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => [
-  ...(await anotherPerson(run)),
-  ...notTheWriter(run),
-]
 
 const unitCodeOf = async ({ req, row }: ActionRun): Promise<string> => {
   const [unit] = await queryRows<{ code: string }>(
@@ -75,23 +36,9 @@ const sealed = async (run: ActionRun): Promise<Record<string, unknown>> => {
   return { number, year: Number(run.row.year ?? year), approvedOn: today, contentHash: hash }
 }
 
-const approve = async (run: ActionRun) => {
-  const earlier = (await approvalsOf(run)).map(({ by_id, acting_as, at, ...rest }) => ({
-    ...rest,
-    by: by_id,
-    actingAs: acting_as,
-    at: new Date(at).toISOString(),
-  }))
-  const approval = {
-    level: run.from,
-    by: run.actor.id,
-    name: run.actor.name,
-    actingAs: run.capacity.acting?.title,
-    at: nowOf(run.req),
-    note: run.note,
-  }
-  return { data: { ...(await sealed(run)), approvals: [...earlier, approval] } }
-}
+const approve = async (run: ActionRun) => ({
+  data: { ...(await sealed(run)), approvals: await withApproval(run) },
+})
 
 const distribute = async (run: ActionRun): Promise<undefined> => {
   const { req, id } = run
@@ -125,7 +72,7 @@ export const reportHandlers: HandlersOf<'reports'> = {
     conditions: workGoesOn,
     prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }),
   },
-  approve: { conditions: approveConditions, prepare: approve },
+  approve: { conditions: approveConditions, tooLate: approvedBefore, prepare: approve },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },
   distribute: {
     prepare: async ({ req }) => ({ data: { distributedOn: await todayOf(req) } }),

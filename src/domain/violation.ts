@@ -128,6 +128,7 @@ export const RULE_CODES = {
   'workingPapers.foreignOpd': 'invalid',
   'workingPapers.periodReversed': 'invalid',
   'reports.sameApprover': 'forbidden',
+  'reports.approvedBy': 'conflict',
   'reports.writerActs': 'forbidden',
   'evaluations.ownPaper': 'forbidden',
   'reports.recommendationsOpen': 'invalid',

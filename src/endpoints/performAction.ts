@@ -57,7 +57,12 @@ const beginRun = async (
   if (seen !== null && seen !== from) throw new RuleViolation('workflow.lostRace')
   const to = statusAfter(WORKFLOWS[slug], from, action)
   const capacity = capacityFor(actor, slug, { operation: action, status: from, facts })
-  if (!capacity) throw new RuleViolation('access.forbidden')
+  if (!capacity) {
+    const refused = { req, actor, id, action, facts, row: record.row }
+    throw (
+      (await handlerOf(slug, action).tooLate?.(refused)) ?? new RuleViolation('access.forbidden')
+    )
+  }
   noteCapacity(req, capacity)
   const note = typeof input.note === 'string' ? input.note.trim() : undefined
   return { req, actor, capacity, slug, id, action, from, to, note, input, facts, ...record }

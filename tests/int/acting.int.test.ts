@@ -239,6 +239,26 @@ describe('people are compared as people, in whatever office', () => {
     if (code) expect(codeOf(answer)).toBe(code)
   })
 
+  it('the holder of a level that another one has approved is too late, not without the right', async () => {
+    const { report } = await aReport(world)
+    docOf(await world.as.auditor.action('reports', report.id, 'submit'))
+    docOf(await world.as.pt.action('reports', report.id, 'approve'))
+    await actAs(world, OUTSIDER, { office: 'irban', unit: 'unit', kind: 'plh', actsFor: 'irban' })
+    docOf(await world.as.irban.action('reports', report.id, 'approve'))
+    const late = await world.as[OUTSIDER].action('reports', report.id, 'approve')
+    expect([late.status, codeOf(late)]).toEqual([409, 'reports.approvedBy'])
+    expect(late.json.errors[0].message).toContain('Orang irban')
+    const again = await world.as.irban.action('reports', report.id, 'approve')
+    expect([again.status, codeOf(again)]).toEqual([403, 'reports.sameApprover'])
+    // Whose level it never was learns nothing of it.
+    const never = await world.as.auditor.action('reports', report.id, 'approve')
+    expect([never.status, codeOf(never)]).toEqual([403, 'access.forbidden'])
+    docOf(await world.as.inspektur.action('reports', report.id, 'return', { note: 'Perbaiki' }))
+    docOf(await world.as.auditor.action('reports', report.id, 'submit'))
+    docOf(await world.as.pt.action('reports', report.id, 'approve'))
+    docOf(await world.as[OUTSIDER].action('reports', report.id, 'approve'))
+  })
+
   it('a controller who acts as irban of the unit makes the team incomplete', async () => {
     const { activity } = await anActivity(world, { status: 'planned' })
     await actAs(world, 'pt', { office: 'irban', unit: 'unit' })

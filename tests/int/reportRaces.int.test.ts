@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actAs, actNoMore } from '@/tests/support/acting'
 import { docOf } from '@/tests/support/api'
 import { aDistributedReport, anActivity, approveReport, aReport, read } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
@@ -35,6 +36,23 @@ describe('of a report', () => {
       // Too late while the first was under way; once it was through, the level is another's.
       for (const status of statuses.slice(1)) expect([403, 409]).toContain(status)
       expect((await read(world, 'reports', report.id)).status).toBe('irban-review')
+    }))
+
+  it('approve by four holders of one level: one of them, the others came too late', () =>
+    inRounds(async () => {
+      const { report } = await aReport(world)
+      docOf(await world.as.auditor.action('reports', report.id, 'submit'))
+      docOf(await world.as.pt.action('reports', report.id, 'approve'))
+      const standIns = ['konsulen', 'kopi', 'bystander'] as const
+      for (const person of standIns) await actAs(world, person, { office: 'irban', unit: 'unit' })
+      const holders = ['irban', ...standIns] as const
+      exactlyOne(
+        ...(await Promise.all(
+          holders.map((person) => world.as[person].action('reports', report.id, 'approve')),
+        )),
+      )
+      await actNoMore(world)
+      expect((await read(world, 'reports', report.id)).status).toBe('inspektur-review')
     }))
 
   it('receive by the OPD and by the secretariat: one of them', () =>

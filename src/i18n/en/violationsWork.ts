@@ -55,6 +55,8 @@ export const work = {
   'workingPapers.periodReversed': 'The period ends before it begins. Correct one of the two.',
   'reports.sameApprover':
     'You have approved this report at another level. Someone else must approve this one.',
+  'reports.approvedBy':
+    'This report was approved by {name} and has moved on to the next level. Reload the page to see it.',
   'reports.recommendationsOpen':
     'Recommendations not settled: {count}. The report can be closed when none is left.',
   'receipts.dateRequired': 'The date of receipt is missing. Write the date on the receipt.',

@@ -54,6 +54,8 @@ export const work = {
     'Akhir periode lebih awal daripada awalnya. Perbaiki salah satunya.',
   'reports.sameApprover':
     'Anda sudah menyetujui laporan ini pada tingkat lain. Tingkat ini harus disetujui orang lain.',
+  'reports.approvedBy':
+    'Laporan ini sudah disetujui oleh {name} dan berpindah ke tingkat berikutnya. Muat ulang halaman untuk melihatnya.',
   'reports.recommendationsOpen':
     '{count} rekomendasi belum selesai. Laporan dapat ditutup setelah semuanya selesai.',
   'receipts.dateRequired': 'Tanggal diterima belum diisi. Tulis tanggal pada tanda terima.',
