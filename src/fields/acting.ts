@@ -1,8 +1,11 @@
-import type { Field, TypedUser } from 'payload'
+import type { Field, RelationshipFieldSingleValidation, TypedUser, Where } from 'payload'
+import { relationship } from 'payload/shared'
 
 import { findActor, hasRole } from '@/access/actor'
 import { adminOnly } from '@/access/fieldAccess'
+import { ROLES } from '@/access/roles'
 import { ACTING_KINDS, ACTING_OFFICES } from '@/domain/users/acting'
+import { isOutsider } from '@/domain/users/actingRules'
 import { help } from '@/i18n/help'
 import { fieldLabel } from '@/i18n/label'
 
@@ -26,6 +29,41 @@ type Shown = (data: { acting?: unknown[] | null }, row: unknown, by: { user: unk
 /** Whoever appoints sees where to; everybody else only what there is. */
 const isShown: Shown = ({ acting }, _row, { user }) =>
   hasRole(findActor({ user: user as TypedUser | null }), 'admin') || (acting?.length ?? 0) > 0
+
+const STAFF = ROLES.filter((role) => !isOutsider([role]))
+
+type Row = { kind?: string; office?: string; unit?: string | null }
+type Asked = { id?: number | string; siblingData?: Row | unknown }
+
+/**
+ * Offers whom the rules accept (`actingRules`): for a *Plh.* who holds the office now, for a *Plt.*
+ * whoever of the staff may have held it.
+ */
+export const whoMayBeNamed = ({ id, siblingData }: Asked): Where => {
+  const { kind, office, unit } = (siblingData ?? {}) as Row
+  const another: Where[] = id ? [{ id: { not_equals: id } }] : []
+  if (kind === 'plt') return { and: [...another, { roles: { in: STAFF } }] }
+  const ofUnit: Where[] = office === 'irban' && unit ? [{ unit: { equals: unit } }] : []
+  const offices = office ? [office] : [...ACTING_OFFICES]
+  return { and: [...another, { active: { equals: true } }, { roles: { in: offices } }, ...ofUnit] }
+}
+
+/**
+ * What is offered is not judged again here: a period that is over names who held the office then, and
+ * the account must stay savable when they have left it since.
+ */
+const actsForField = (): Field =>
+  ({
+    ...relationField('actsFor', 'users', {
+      filterOptions: whoMayBeNamed,
+      admin: { description: help('actsFor') },
+    }),
+    validate: ((value, options) =>
+      relationship(value, {
+        ...options,
+        filterOptions: undefined,
+      })) as RelationshipFieldSingleValidation,
+  }) as Field
 
 /** Offices in which the person acts for some days, each by a letter (*Plt.*, *Plh.*). */
 export const actingField = (): Field => ({
@@ -62,7 +100,7 @@ export const actingField = (): Field => ({
       filterOptions: { kind: { equals: 'irban' } },
       admin: { condition: (_data: unknown, row: { office?: string }) => row?.office === 'irban' },
     }),
-    relationField('actsFor', 'users', { admin: { description: help('actsFor') } }),
+    actsForField(),
     {
       type: 'row',
       fields: [

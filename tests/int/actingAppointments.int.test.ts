@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { whoMayBeNamed } from '@/fields/acting'
 import { actAs, actNoMore, dayFromToday, type Office, periodOf } from '@/tests/support/acting'
 import { codeOf, docOf, type Json } from '@/tests/support/api'
 import type { Person } from '@/tests/support/fixtures'
@@ -90,6 +91,18 @@ describe('an appointment', () => {
     ['is the regional head’s', 'pimpinan', {}, [422, 'staffOnly', '0.office']],
     ['is held already', 'irban', { kind: 'plt', actsFor: null }, [422, 'holdsOffice', '0.office']],
     ['names nobody', 'bystander', { actsFor: null }, [422, 'absentRequired', '0.actsFor']],
+    [
+      'names an auditee as the one before',
+      'bystander',
+      { kind: 'plt', actsFor: world.users.opd },
+      [422, 'formerNotStaff', '0.actsFor'],
+    ],
+    [
+      'names somebody else than the holder as away',
+      'bystander',
+      { actsFor: world.users.auditor },
+      [422, 'absentNotHolder', '0.actsFor'],
+    ],
   ])('that %s is refused at its field', async (_, person, change, [status, code, path]) => {
     const answer = await appoint(person, [{ ...periodOf(world, PLH), ...change }])
     expect(errorOf(answer)).toEqual([status, `acting.${code}`, `acting.${path}`])
@@ -108,6 +121,42 @@ describe('an appointment', () => {
     const answer = await appoint('bystander', [{ ...periodOf(world, PLH), ...change }])
     expect(answer.status).toBe(422)
     expect(await actingOf('bystander')).toEqual([])
+  })
+
+  it('offers as replaced only whom the rules accept', async () => {
+    const { unit, unit2 } = world.places
+    const offered = async (siblingData: object) => {
+      const where = whoMayBeNamed({ id: world.users.kopi, siblingData })
+      const all = {
+        collection: 'users',
+        where,
+        depth: 0,
+        limit: 100,
+        overrideAccess: true,
+      } as const
+      return (await world.server.payload.find(all)).docs.map(({ id }) => String(id)).sort()
+    }
+    const people = (...names: Person[]) => names.map((name) => world.users[name]).sort()
+    expect(await offered({ kind: 'plh', office: 'inspektur' })).toEqual(people('inspektur'))
+    expect(await offered({ kind: 'plh', office: 'irban', unit })).toEqual(people('irban'))
+    expect(await offered({ kind: 'plh', office: 'irban', unit: unit2 })).toEqual(people('irban2'))
+    const holders = people('inspektur', 'irban', 'irban2', 'sekretariat')
+    expect(await offered({})).toEqual(holders)
+    await world.sql('UPDATE users SET active = false WHERE id = $1', [world.users.irban])
+    expect(await offered({ kind: 'plh', office: 'irban', unit })).toEqual([])
+    const former = await offered({ kind: 'plt', office: 'irban', unit })
+    expect(former).toEqual(expect.arrayContaining(people('irban', 'auditor')))
+    for (const one of people('opd', 'opd2', 'pimpinan', 'admin', 'kopi'))
+      expect(former).not.toContain(one)
+    await world.sql('UPDATE users SET active = true WHERE id = $1', [world.users.irban])
+  })
+
+  it('of the past keeps the account savable when the one who was away has left', async () => {
+    await actAs(world, 'bystander', { ...PLH, from: -9, to: -1 })
+    await world.sql('UPDATE users SET active = false WHERE id = $1', [world.users.irban])
+    const path = `/users/${world.users.bystander}`
+    docOf(await world.as.admin.patch(path, { position: 'Auditor Utama' }))
+    await world.sql('UPDATE users SET active = true WHERE id = $1', [world.users.irban])
   })
 
   it('stays as it was when other things of the person change', async () => {

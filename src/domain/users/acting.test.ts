@@ -28,6 +28,7 @@ const facts = (change: Partial<ActingFacts> = {}): ActingFacts => ({
     ['budi', officer('budi', { roles: ['auditor'] })],
     ['left', officer('left', { active: false })],
     ['other', officer('other', { unit: 'u2' })],
+    ['auditee', officer('auditee', { roles: ['opd'], unit: null })],
   ]),
   irbanUnits: new Set(['u1', 'u2']),
   others: [],
@@ -75,6 +76,20 @@ describe('an appointment', () => {
     ['is for oneself', { actsFor: 'budi' }, {}, 'forOneself', 'actsFor'],
     ['names nobody as absent', { actsFor: null }, {}, 'absentRequired', 'actsFor'],
     ['names an absent of another unit', { actsFor: 'other' }, {}, 'absentNotHolder', 'actsFor'],
+    [
+      'names an auditee as the one before',
+      { kind: 'plt', actsFor: 'auditee' },
+      {},
+      'formerNotStaff',
+      'actsFor',
+    ],
+    [
+      'names nobody known as the one before',
+      { kind: 'plt', actsFor: 'gone' },
+      {},
+      'formerNotStaff',
+      'actsFor',
+    ],
     ['names an absent who left', { actsFor: 'left' }, {}, 'absentNotHolder', 'actsFor'],
   ])('that %s is refused', (_, change, about, code, field) => {
     expect(codesOf(change, about)).toEqual([[`acting.${code}`, `acting.0.${field}`]])

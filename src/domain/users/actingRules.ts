@@ -80,16 +80,28 @@ const personProblem: Check = (period, { person }, path) => {
   return holdsOffice(person, period) ? new RuleViolation('acting.holdsOffice', {}, field) : null
 }
 
-/** A vacant office has no holder who is away; one who left it may still be named. */
-const absentProblem: Check = (period, { person, absent }, path) => {
+const absentProblem: Check = (period, facts, path) => {
   const field = `${path}.actsFor`
   const { kind, actsFor } = period
-  if (actsFor === person.id) return new RuleViolation('acting.forOneself', {}, field)
-  if (kind === 'plt') return null
-  if (actsFor === null) return new RuleViolation('acting.absentRequired', {}, field)
-  const holder = absent.get(actsFor)
-  if (holder?.active && holdsOffice(holder, period)) return null
-  return new RuleViolation('acting.absentNotHolder', {}, field)
+  if (actsFor === facts.person.id) return new RuleViolation('acting.forOneself', {}, field)
+  if (actsFor === null)
+    return kind === 'plh' ? new RuleViolation('acting.absentRequired', {}, field) : null
+  const code = kind === 'plh' ? holderProblem(period, facts) : formerProblem(period, facts)
+  return code && new RuleViolation(code, {}, field)
+}
+
+const namedIn = ({ actsFor }: ActingPeriod, { absent }: ActingFacts): Officer | undefined =>
+  absent.get(actsFor ?? '')
+
+const holderProblem = (period: ActingPeriod, facts: ActingFacts) => {
+  const holder = namedIn(period, facts)
+  return holder?.active && holdsOffice(holder, period) ? null : 'acting.absentNotHolder'
+}
+
+/** A vacant office has no holder who is away; one of the staff who left it may still be named. */
+const formerProblem = (period: ActingPeriod, facts: ActingFacts) => {
+  const former = namedIn(period, facts)
+  return former && !isOutsider(former.roles) ? null : 'acting.formerNotStaff'
 }
 
 const overlapProblem: Check = (period, { others }, path) => {

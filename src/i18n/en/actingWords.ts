@@ -68,6 +68,8 @@ export const actingViolations = {
   'acting.absentRequired': 'Choose the officer who is away.',
   'acting.absentNotHolder':
     'This person does not hold that office and unit. Choose the officer who is away.',
+  'acting.formerNotStaff':
+    'Only staff of the inspectorate who held this office before can be named. Choose another person or leave it empty.',
   'acting.overlaps':
     'This office is filled by {name} from {from} to {to}. End that appointment first, or choose other days.',
   'evaluations.ownPaper':

@@ -61,6 +61,8 @@ export const actingViolations = {
   'acting.absentRequired': 'Pilih pejabat yang berhalangan.',
   'acting.absentNotHolder':
     'Orang ini bukan pejabat aktif pada jabatan dan unit itu. Pilih pejabat yang berhalangan.',
+  'acting.formerNotStaff':
+    'Yang dapat disebut hanya pegawai inspektorat yang sebelumnya memegang jabatan ini. Pilih orang lain atau kosongkan.',
   'acting.overlaps':
     'Jabatan ini sudah diisi {name} dari {from} sampai {to}. Akhiri penunjukan itu dahulu, atau pilih tanggal lain.',
   'evaluations.ownPaper':
