@@ -88,6 +88,7 @@ describe('states, actions and rules', () => {
     (slug, workflow) => {
       expect(missingFrom(id.values[slug], statesOf(workflow))).toEqual([])
       expect(missingFrom(id.actions[slug], actionsOf(workflow))).toEqual([])
+      expect(Object.keys(id.done[slug]).toSorted()).toEqual(actionsOf(workflow).toSorted())
       const inputs = Object.values(workflow.actions).flatMap(({ fields = [] }) => fields)
       expect(
         missingFrom(
@@ -161,6 +162,13 @@ describe('sentences', () => {
       expect(texts[language].filter(({ text }) => !/^\S+(?: \S+)*$/.test(text))).toEqual([])
     },
   )
+
+  it.each(['id', 'en'] as const)('tell what was done in whole sentences (%s)', (language) => {
+    const broken = leaves((language === 'id' ? id : en).done).filter(
+      ({ text }) => !/^\p{Lu}\S* .*\.$/u.test(text),
+    )
+    expect(broken).toEqual([])
+  })
 
   it.each(['id', 'en'] as const)('tell what is wrong in whole sentences (%s)', (language) => {
     const broken = leaves(violations[language]).filter(

@@ -1,5 +1,6 @@
 import { actions } from './en/actions'
 import { collections, groups } from './en/collections'
+import { done } from './en/done'
 import { fields } from './en/fields'
 import { messages } from './en/messages'
 import { portal } from './en/portal'
@@ -13,6 +14,7 @@ export const en = {
   fields,
   values,
   actions,
+  done,
   messages,
   portal,
 } satisfies Dictionary

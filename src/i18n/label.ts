@@ -48,11 +48,18 @@ export const optionsOf = (group: string, values: readonly string[]) =>
     label: { id: valueLabel(group, value, 'id'), en: valueLabel(group, value, 'en') },
   }))
 
+const ofAction =
+  (part: 'actions' | 'done') =>
+  (slug: string, action: string, language: Language): string => {
+    const words = dictionaries[language][part] as Record<string, Record<string, string>>
+    return find(find(words, slug) ?? {}, action) ?? action
+  }
+
 /** The words on the button of an action. */
-export const actionLabel = (slug: string, action: string, language: Language): string => {
-  const actions = dictionaries[language].actions as Record<string, Record<string, string>>
-  return find(find(actions, slug) ?? {}, action) ?? action
-}
+export const actionLabel = ofAction('actions')
+
+/** The sentence that tells that an action was done. */
+export const doneSentence = ofAction('done')
 
 /** Replaces `{name}` by the fact of that name. */
 export const fill = (sentence: string, facts: Record<string, string | number>): string =>

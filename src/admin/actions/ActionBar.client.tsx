@@ -83,7 +83,6 @@ const BlockedReasons = ({ actions }: { actions: readonly ActionView[] }) => {
 const usePerform = (slug: string, id: string) => {
   const router = useRouter()
   const send = useSend()
-  const language = useLanguage()
   const [isBusy, setBusy] = useState(false)
   const perform = async (action: ActionView, input: Record<string, unknown>) => {
     setBusy(true)
@@ -97,7 +96,7 @@ const usePerform = (slug: string, id: string) => {
       if (!asksFirst(action)) toast.error(answer.errors.map(({ message }) => message).join(' '))
       return answer.errors
     }
-    toast.success(say('action.done', language, { action: action.label }))
+    toast.success(action.done)
     if (answer.doc.id && answer.doc.id !== id) router.push(adminPath(slug, answer.doc.id))
     else router.refresh()
     return []

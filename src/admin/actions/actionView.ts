@@ -1,6 +1,6 @@
 import type { OpenAction } from '@/endpoints/listActions'
 import type { RuleViolation } from '@/domain/violation'
-import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
+import { doneSentence, fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
 import { violationText } from '@/i18n/violationText'
 
 export type Option = { value: string; label: string }
@@ -23,6 +23,8 @@ export type FieldView = {
 export type ActionView = {
   name: string
   label: string
+  /** What is told when it is done. */
+  done: string
   tone: OpenAction['tone']
   needsNote: boolean
   noteHint: string
@@ -118,6 +120,7 @@ export const actionView = (
     needsNote: action.needsNote,
     noteHint: say(action.tone === 'back' ? 'action.noteHintReturn' : 'action.noteHint', language),
     fields,
+    done: doneSentence(slug, action.name, language),
     consequence: consequence ? say(consequence, language) : '',
     blocked: answered ? null : (action.blocked?.message ?? null),
     advice: answered ? (action.blocked?.message ?? null) : adviceOf(fields, facts, language),

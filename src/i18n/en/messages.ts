@@ -25,7 +25,6 @@ export const messages = {
   'form.new': 'New {name}',
   'action.cancel': 'Not now',
   'action.doing': 'Working …',
-  'action.done': 'Done: {action}.',
   'action.blocked': '{action} is not possible yet:',
   'action.failed':
     'This did not work. Nothing has changed. Read the message below, then try again.',

@@ -23,7 +23,6 @@ export const messages = {
   'form.new': '{name} baru',
   'action.cancel': 'Tidak jadi',
   'action.doing': 'Sedang diproses …',
-  'action.done': 'Berhasil: {action}.',
   'action.blocked': '{action} belum bisa dilakukan:',
   'action.failed':
     'Tidak berhasil. Tidak ada yang berubah. Periksa pesan di bawah, lalu coba lagi.',
