@@ -10,6 +10,7 @@ import { assertReadable } from '@/hooks/authorise'
 import { gatherFacts } from '@/hooks/gatherFacts'
 import { findRecord } from '@/hooks/lockRow'
 import { entryOf } from '@/hooks/translateViolations'
+import { actingWords } from '@/i18n/actingTitle'
 import { actionLabel, languageOf } from '@/i18n/label'
 
 export type OpenAction = {
@@ -19,6 +20,8 @@ export type OpenAction = {
   fields: Pick<ActionField, 'name' | 'type' | 'required' | 'options' | 'relationTo'>[]
   tone: 'forward' | 'back' | 'end'
   blocked: null | { code: string; message: string }
+  /** The office that alone allows it to the person, in words; null where they may by themselves. */
+  actingAs: string | null
 }
 
 /**
@@ -47,15 +50,17 @@ export const listActions = async (
 
 /** The action as its button shows it, with what holds it back now. */
 const asOpenAction = async (run: ActionRun): Promise<OpenAction> => {
-  const { req, slug, action, from } = run
+  const { req, slug, action, from, capacity } = run
+  const language = languageOf(req.i18n.language)
   const rule = WORKFLOWS[slug].actions[action as never] as Parameters<typeof needsNote>[0]
   const [reason] = (await handlerOf(slug, action).conditions?.(run)) ?? []
   return {
     name: action,
-    label: actionLabel(slug, action, languageOf(req.i18n.language)),
+    label: actionLabel(slug, action, language),
     needsNote: needsNote(rule, from),
     fields: fieldsAsked(rule, from),
     tone: rule.tone ?? 'forward',
     blocked: reason ? entryOf(reason, req.i18n.language) : null,
+    actingAs: capacity.acting && actingWords(capacity.acting, language),
   }
 }

@@ -1,6 +1,6 @@
 import type { ActingPeriod } from '@/domain/users/acting'
 
-import { say, valueLabel } from './label'
+import { type Language, say, valueLabel } from './label'
 
 type Named = Pick<ActingPeriod, 'kind' | 'office'> & { unitName: string | null }
 
@@ -21,11 +21,8 @@ export const actingTitle = ({ kind, office, unitName }: Named): string => {
   return `${valueLabel('actingShort', kind, STORED)} ${words}`
 }
 
-/** As the audit log tells it: *Plh. Inspektur Pembantu I (menggantikan Siti Aminah)*. */
-export const actingWords = ({
-  title,
-  actsForName,
-}: {
-  title: string
-  actsForName: string | null
-}): string => (actsForName ? say('acting.replacing', STORED, { title, name: actsForName }) : title)
+/** *Plh. Inspektur Pembantu I (menggantikan Siti Aminah)*; as the audit log tells it unless it is for a reader. */
+export const actingWords = (
+  { title, actsForName }: { title: string; actsForName: string | null },
+  language: Language = STORED,
+): string => (actsForName ? say('acting.replacing', language, { title, name: actsForName }) : title)

@@ -20,8 +20,9 @@ const CLASS = {
   end: 'tp-button tp-button--end',
 } satisfies Record<ActionView['tone'], string>
 
-const asksFirst = (action: ActionView): boolean =>
-  action.needsNote || action.fields.length > 0 || action.consequence !== ''
+/** Whoever acts in an office is told so before, whatever the action asks. */
+const asksFirst = ({ needsNote, fields, consequence, capacity }: ActionView): boolean =>
+  needsNote || fields.length > 0 || consequence !== '' || capacity !== null
 
 /** Forward first, then back; what ends work stands apart. */
 const inOrder = (actions: readonly ActionView[]): ActionView[] =>

@@ -59,6 +59,7 @@ export const ActionDialog = ({ action, slug, id, onClose, onSubmit }: Props) => 
       onSend={send}
       onClose={onClose}
     >
+      {action.capacity && <p className="tp-dialog__capacity">{action.capacity}</p>}
       {action.consequence && <p className="tp-dialog__consequence">{action.consequence}</p>}
       {action.advice && <p className="tp-dialog__advice">{action.advice}</p>}
       <ErrorSummary errors={errors} labelAt={(path) => labelOf(action, path, language)} />

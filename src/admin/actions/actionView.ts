@@ -31,6 +31,8 @@ export type ActionView = {
   fields: FieldView[]
   /** What follows that cannot be undone; empty when nothing does. */
   consequence: string
+  /** In which office it is done, where the person may not by themselves. */
+  capacity: string | null
   /** Why it cannot be done now. */
   blocked: string | null
   /** What to know before filling in the dialog. */
@@ -98,6 +100,10 @@ const adviceOf = (
     ? violationText(advice.violation, language)
     : null
 
+const capacityOf = ({ name, actingAs }: OpenAction, language: Language): string | null =>
+  actingAs &&
+  say(name === 'approve' ? 'acting.approving' : 'acting.doing', language, { office: actingAs })
+
 /** An open action as its button and dialog show it. */
 export const actionView = (
   slug: string,
@@ -116,11 +122,12 @@ export const actionView = (
   return {
     name: action.name,
     label: action.label,
+    done: doneSentence(slug, action.name, language),
     tone: action.tone,
     needsNote: action.needsNote,
     noteHint: say(action.tone === 'back' ? 'action.noteHintReturn' : 'action.noteHint', language),
     fields,
-    done: doneSentence(slug, action.name, language),
+    capacity: capacityOf(action, language),
     consequence: consequence ? say(consequence, language) : '',
     blocked: answered ? null : (action.blocked?.message ?? null),
     advice: answered ? (action.blocked?.message ?? null) : adviceOf(fields, facts, language),

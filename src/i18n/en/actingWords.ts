@@ -38,6 +38,9 @@ export const actingMessages = {
   'acting.replacing': '{title} (for {name})',
   'acting.banner':
     'You act as {office} until {to}. What you decide in that office is recorded under your own name.',
+  'acting.approving': 'You approve as {office}.',
+  'acting.doing': 'You do this as {office}.',
+  'acting.as': 'as {title}',
   'acting.newRow': 'New appointment',
   'acting.current': 'in force',
   'acting.ahead': 'not begun',

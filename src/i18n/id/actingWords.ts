@@ -30,6 +30,9 @@ export const actingMessages = {
   'acting.replacing': '{title} (menggantikan {name})',
   'acting.banner':
     'Anda bertindak sebagai {office} sampai {to}. Yang Anda putuskan dalam jabatan itu tercatat atas nama Anda sendiri.',
+  'acting.approving': 'Anda menyetujui sebagai {office}.',
+  'acting.doing': 'Anda melakukan ini sebagai {office}.',
+  'acting.as': 'sebagai {title}',
   'acting.newRow': 'Penunjukan baru',
   'acting.current': 'berlaku',
   'acting.ahead': 'belum mulai',
