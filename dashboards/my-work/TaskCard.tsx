@@ -21,6 +21,11 @@ export const TaskCard = ({ task, language }: { task: WaitingTask; language: Lang
         <li key={row.id}>
           <Link href={adminPath(task.slug, row.id)}>{row.title}</Link>
           <StatusBadge slug={task.slug} status={row.status} language={language} />
+          {row.office && (
+            <span className="tp-hint tp-rows__note">
+              {say('acting.as', language, { title: row.office })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -6,9 +6,16 @@ import { REACH } from '@/access/reach'
 import type { Reach } from '@/access/scopes'
 import { papersToReview } from '@/hooks/workingPapers/query'
 
+import { findOffice } from './findOffice'
 import { type Task, TASKS, TEAM_ROLES_OF } from './tasks'
 
-export type WaitingRow = { id: string; title: string; status: string }
+export type WaitingRow = {
+  id: string
+  title: string
+  status: string
+  /** The office that alone lets the person act on it. */
+  office: string | null
+}
 export type WaitingTask = Task & { count: number; rows: WaitingRow[] }
 
 const ROWS_SHOWN = 5
@@ -103,11 +110,14 @@ const findTask = async (
     req,
   })
   if (totalDocs === 0) return null
-  const rows = (docs as unknown as WaitingRow[]).map(({ id, title, status }) => ({
-    id: String(id),
-    title: title ?? String(id),
-    status,
-  }))
+  const rows = await Promise.all(
+    (docs as unknown as WaitingRow[]).map(async ({ id, title, status }) => ({
+      id: String(id),
+      title: title ?? String(id),
+      status,
+      office: await findOffice(req, actor, { task, id: String(id), status }),
+    })),
+  )
   return { ...task, count: totalDocs, rows }
 }
 

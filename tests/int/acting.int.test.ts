@@ -1,5 +1,7 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { findTasks } from '@/dashboards/my-work/findTasks'
 import { actAs, actNoMore, type Office } from '@/tests/support/acting'
 import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
 import { docOf, type Json } from '@/tests/support/api'
@@ -309,6 +311,34 @@ describe('an office', () => {
     docOf(await world.as.auditor.action('activities', activity.id, 'start'))
     expect(await noticesOf(world, 'petugas')).toContain('activities.start')
     expect(await noticesOf(world, 'mutu')).not.toContain('activities.start')
+  })
+
+  it('says with each action, and with each waiting record, in which office it is done', async () => {
+    const { activity } = await anActivity(world, { status: 'planned' })
+    await actAs(world, 'irban2', { office: 'irban', unit: 'unit', kind: 'plh', actsFor: 'irban' })
+    const officeOf = async (person: Person) => {
+      const { json } = await world.as[person].get(`/activities/${activity.id}/actions`)
+      return json.actions.find(({ name }: Json) => name === 'assign').actingAs
+    }
+    expect(await officeOf('irban2')).toBe('Plh. Inspektur Pembantu I (menggantikan Orang irban)')
+    expect(await officeOf('irban')).toBeNull()
+    await world.sql(`UPDATE activities SET updated_at = '2000-01-01' WHERE id = $1`, [activity.id])
+    const waiting = async (person: Person) => {
+      const user = await world.server.payload.findByID({
+        collection: 'users',
+        id: world.users[person],
+        depth: 0,
+        overrideAccess: true,
+      })
+      const req = await createLocalReq(
+        { user: { ...user, collection: 'users' } },
+        world.server.payload,
+      )
+      const tasks = await findTasks(req)
+      return tasks.flatMap(({ rows }) => rows).find(({ id }) => id === activity.id)?.office
+    }
+    expect(await waiting('irban2')).toBe('Plh. Inspektur Pembantu I')
+    expect(await waiting('irban')).toBeNull()
   })
 
   it('opens creating and editing in its unit only', async () => {
