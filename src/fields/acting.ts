@@ -78,7 +78,10 @@ export const actingField = (): Field => ({
     disableListColumn: true,
     disableListFilter: true,
     condition: isShown,
-    components: { RowLabel: '@/admin/users/ActingRowLabel.client#ActingRowLabel' },
+    components: {
+      Field: '@/admin/users/ActingField.client#ActingField',
+      RowLabel: '@/admin/users/ActingRowLabel.client#ActingRowLabel',
+    },
   },
   fields: [
     {

@@ -46,6 +46,8 @@ export const actingMessages = {
   'acting.ahead': 'not begun',
   'acting.over': 'over',
   'acting.approvedBy': 'Approved by {name}',
+  'help.actingOwn':
+    'Nobody records an appointment of their own, and an administrator is never appointed to act in an office.',
   'help.acting':
     'This person carries out another office for a time. The head of the inspectorate is told at once whenever this list changes.',
   'help.actingKind': 'Plt. when the office is vacant, Plh. when its holder is away.',

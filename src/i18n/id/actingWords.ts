@@ -38,6 +38,8 @@ export const actingMessages = {
   'acting.ahead': 'belum mulai',
   'acting.over': 'sudah berakhir',
   'acting.approvedBy': 'Disetujui oleh {name}',
+  'help.actingOwn':
+    'Tidak seorang pun mencatat penunjukan untuk dirinya sendiri, dan admin tidak ditunjuk sebagai Plt. atau Plh.',
   'help.acting':
     'Orang ini menjalankan wewenang jabatan lain untuk sementara. Inspektur langsung diberi tahu setiap kali daftar ini berubah.',
   'help.actingKind': 'Plt. bila jabatannya kosong, Plh. bila pejabatnya sedang berhalangan.',

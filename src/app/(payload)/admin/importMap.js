@@ -44,6 +44,7 @@ import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from 
 import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
+import { ActingField as ActingField_b8baa7c2bde8a5d5e6a46649384167e6 } from '@/admin/users/ActingField.client'
 import { ActingRowLabel as ActingRowLabel_2cb31bac0bf9f0920a831e453f2496b4 } from '@/admin/users/ActingRowLabel.client'
 import { SessionsPanel as SessionsPanel_9d52bda726b1ba05242a698925c79a9b } from '@/admin/users/SessionsPanel'
 import { NewHead as NewHead_573f5d58c7d10a6b02c36bfb9c0533d4 } from '@/admin/NewHead'
@@ -111,6 +112,7 @@ export const importMap = {
   "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
+  "@/admin/users/ActingField.client#ActingField": ActingField_b8baa7c2bde8a5d5e6a46649384167e6,
   "@/admin/users/ActingRowLabel.client#ActingRowLabel": ActingRowLabel_2cb31bac0bf9f0920a831e453f2496b4,
   "@/admin/users/SessionsPanel#SessionsPanel": SessionsPanel_9d52bda726b1ba05242a698925c79a9b,
   "@/admin/NewHead#NewHead": NewHead_573f5d58c7d10a6b02c36bfb9c0533d4,
