@@ -60,7 +60,6 @@ export const queueNotices = async (run: ActionRun): Promise<void> => {
     subject: titleOf(run),
     note: run.note,
     by: run.actor.id,
-    leadsThere: true,
   })
 }
 
@@ -69,18 +68,13 @@ type Notice = {
   subject: string
   note?: string | null
   by: string | undefined
-  /** Whether those who are told may open the record. */
-  leadsThere?: boolean
 }
 
 /**
  * Writes one inbox row for each person whom the event concerns, in the transaction of the request:
  * rolled back with it, committed with it. The one who acted is not told.
  */
-export const tell = async (
-  about: Subject,
-  { event, subject, note, by, leadsThere }: Notice,
-): Promise<void> => {
+export const tell = async (about: Subject, { event, subject, note, by }: Notice): Promise<void> => {
   const groups = NOTICES[event] ?? []
   if (groups.length === 0) return
   const people = await Promise.all(groups.map((group) => RECIPIENTS[group](about)))
@@ -89,7 +83,7 @@ export const tell = async (
     sql`INSERT INTO notifications (id, recipient_id, event, subject, note, record_collection,
         record_id, created_at, updated_at)
       SELECT gen_random_uuid(), p.id, ${event}, ${subject}, ${note ?? null},
-        ${leadsThere ? about.slug : null}, ${leadsThere ? about.id : null}, now(), now()
+        ${about.slug}, ${about.id}, now(), now()
       FROM (${sql.join(people, sql` UNION `)}) p WHERE p.id IS DISTINCT FROM ${by ?? null}::uuid`,
   )
 }

@@ -1,13 +1,11 @@
 import { listAdmin } from '@/admin/chainAdmin'
+import { recordPath } from '@/admin/notices/noticeLink'
 import { masterCollection } from '@/fields/define'
 import { instantField, relationField, textField } from '@/fields/factories'
 import { noticeTextField } from '@/fields/notice'
 
-/** A notice leads to the record that it tells of. */
-const recordPath = ({ recordCollection, recordId }: Record<string, unknown>): string | null =>
-  typeof recordCollection === 'string' && typeof recordId === 'string'
-    ? `/admin/collections/${recordCollection}/${recordId}`
-    : null
+/** The page of a notice tells it as a message, not as boxes; the list has columns of them. */
+const IN_LIST = { condition: () => false }
 
 /** One's own inbox: what happened to which record. Written with the change that it tells of. */
 export const Notifications = masterCollection({
@@ -32,12 +30,12 @@ export const Notifications = masterCollection({
   fields: [
     relationField('recipient', 'users', { server: true, admin: { hidden: true } }),
     noticeTextField(),
-    textField('subject', { server: true }),
+    textField('subject', { server: true, admin: IN_LIST }),
     textField('event', { server: true, admin: { hidden: true } }),
     textField('recordCollection', { server: true, admin: { hidden: true } }),
     textField('recordId', { server: true, index: true, admin: { hidden: true } }),
-    textField('note', { server: true, maxLength: 20_000 }),
-    instantField('readAt', { admin: { condition: () => false } }),
+    textField('note', { server: true, maxLength: 20_000, admin: IN_LIST }),
+    instantField('readAt', { admin: IN_LIST }),
   ],
   indexes: [{ fields: ['recipient', 'readAt'] }, { fields: ['recipient', 'createdAt'] }],
 })

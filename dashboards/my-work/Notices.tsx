@@ -14,11 +14,9 @@ export const Notices = ({ rows, timeZone, language }: Props) => (
     <h2 id="tp-notices">{say('home.notifications', language)}</h2>
     {rows.length === 0 && <p className="tp-empty">{say('empty.notifications', language)}</p>}
     <ul className="tp-rows">
-      {rows.map(({ id, text, subject, createdAt, isUnread, record }) => (
+      {rows.map(({ id, text, subject, createdAt, isUnread, path }) => (
         <li key={id} className={isUnread ? 'tp-rows--unread' : undefined}>
-          <Link href={record ? adminPath(record.slug, record.id) : adminPath('notifications', id)}>
-            {text}
-          </Link>
+          <Link href={path}>{text}</Link>
           <span>{subject}</span>
           <span className="tp-hint">{formatInstant(createdAt, language, timeZone)}</span>
         </li>

@@ -1,12 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
+import { adminPath } from '@/admin/navigation'
+import { recordPath } from '@/admin/notices/noticeLink'
+
 export type NoticeRow = {
   id: string
   text: string
   subject: string
   createdAt: string
   isUnread: boolean
-  record: { slug: string; id: string } | null
+  /** Address of what it tells of, or of its own page. */
+  path: string
 }
 
 const ROWS_SHOWN = 6
@@ -27,9 +31,6 @@ export const findNotices = async (req: PayloadRequest): Promise<NoticeRow[]> => 
     subject: row.subject ?? '',
     createdAt: row.createdAt,
     isUnread: !row.readAt,
-    record:
-      row.recordCollection && row.recordId
-        ? { slug: row.recordCollection, id: row.recordId }
-        : null,
+    path: recordPath(row) ?? adminPath('notifications', String(row.id)),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { SERVER_WRITTEN } from '@/access/fieldAccess'
 import { fieldLabel } from '@/i18n/label'
 import { noticeText } from '@/i18n/notices'
 
@@ -9,7 +10,8 @@ export const noticeTextField = (): Field => ({
   type: 'text',
   label: fieldLabel('noticeText'),
   virtual: true,
-  admin: { readOnly: true },
+  access: SERVER_WRITTEN,
+  admin: { readOnly: true, condition: () => false },
   hooks: {
     afterRead: [({ data, req }) => noticeText(String(data?.event ?? ''), req.i18n?.language)],
   },

@@ -227,7 +227,13 @@ describe('the head and the person', () => {
     docOf(await appoint('bystander', [periodOf(world, PLH)]))
     for (const person of ['inspektur', 'bystander'] as const)
       expect(await count(person, 'acting-granted')).toBe(1)
-    const [row] = await world.sql(`SELECT subject, note FROM notifications LIMIT 1`)
+    const [row] = await world.sql(
+      `SELECT subject, note, record_collection, record_id FROM notifications LIMIT 1`,
+    )
+    expect(row).toMatchObject({
+      record_collection: 'users',
+      record_id: world.users.bystander,
+    })
     expect(row?.subject).toMatch(/^Orang bystander: Plh\. Inspektur Pembantu I, \d/)
     const [period] = await actingOf('bystander')
     docOf(await appoint('bystander', [{ ...period, to: dayFromToday(7) }]))

@@ -46,6 +46,10 @@ export const actingMessages = {
   'acting.ahead': 'not begun',
   'acting.over': 'over',
   'acting.approvedBy': 'Approved by {name}',
+  'notice.openRecord': 'Open this record',
+  'notice.openOwnAccount': 'Open my account',
+  'notice.openAccount': 'Open this account',
+  'notice.openLog': 'See it in the audit log',
   'help.actingOwn':
     'Nobody records an appointment of their own, and an administrator is never appointed to act in an office.',
   'help.acting':

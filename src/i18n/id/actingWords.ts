@@ -38,6 +38,10 @@ export const actingMessages = {
   'acting.ahead': 'belum mulai',
   'acting.over': 'sudah berakhir',
   'acting.approvedBy': 'Disetujui oleh {name}',
+  'notice.openRecord': 'Buka data ini',
+  'notice.openOwnAccount': 'Buka akun saya',
+  'notice.openAccount': 'Buka akun ini',
+  'notice.openLog': 'Lihat di log audit',
   'help.actingOwn':
     'Tidak seorang pun mencatat penunjukan untuk dirinya sendiri, dan admin tidak ditunjuk sebagai Plt. atau Plh.',
   'help.acting':
