@@ -1,7 +1,7 @@
 import { RuleViolation } from '@/domain/violation'
 import { firstReview } from '@/domain/workingPapers/reviewers'
 import { PAPER_STATES } from '@/domain/workingPapers/workflow'
-import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import type { ActionRun, HandlersOf, RefusedRun } from '@/hooks/actionHandlers'
 import { nowOf, todayOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -42,6 +42,21 @@ const withReview = async (run: ActionRun, decision: 'approved' | 'returned') => 
   return [...kept, review]
 }
 
+/** Somebody who approved it since it was sent in is late with the same approval, not without the right. */
+const approvedBefore = async ({
+  req,
+  id,
+  actor,
+  row,
+}: RefusedRun): Promise<RuleViolation | null> => {
+  const own = await queryRows(
+    req,
+    sql`SELECT 1 FROM working_papers_reviews WHERE _parent_id = ${id} AND by_id = ${actor.id}
+      AND decision = 'approved' AND at >= ${row.submitted_at}`,
+  )
+  return own.length > 0 ? new RuleViolation('workingPapers.alreadyApproved') : null
+}
+
 /** What is sent in, or sent back, can still be corrected. */
 const workGoesOn = ({ parent }: ActionRun): Promise<RuleViolation[]> => {
   const status = String(parent?.status)
@@ -70,6 +85,6 @@ const giveBack = async (run: ActionRun) => ({
 /** What the actions of a working paper need and do beyond moving its status. */
 export const workingPaperHandlers: HandlersOf<'working-papers'> = {
   submit: { conditions: workGoesOn, prepare: submit },
-  approve: { prepare: approve },
+  approve: { tooLate: approvedBefore, prepare: approve },
   return: { conditions: workGoesOn, prepare: giveBack },
 }

@@ -125,6 +125,7 @@ export const RULE_CODES = {
   'activities.reportDueBeforeStart': 'invalid',
   'activityLogs.future': 'invalid',
   'workingPapers.activityEnded': 'conflict',
+  'workingPapers.alreadyApproved': 'conflict',
   'workingPapers.foreignOpd': 'invalid',
   'workingPapers.periodReversed': 'invalid',
   'reports.sameApprover': 'forbidden',

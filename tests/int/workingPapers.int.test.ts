@@ -207,6 +207,14 @@ describe('at once', () => {
       expect([paper.status, paper.reviews.length]).toEqual(['pt-review', 1])
     }))
 
+  it('the same approval after the first was through is too late, not without the right', async () => {
+    const { id } = await aSubmittedPaper(world, { activity })
+    docOf(await act('auditor', id, 'approve'))
+    const again = await act('auditor', id, 'approve')
+    expect([again.status, codeOf(again)]).toEqual([409, 'workingPapers.alreadyApproved'])
+    expect((await act('at', id, 'approve')).status).toBe(403)
+  })
+
   it('two last approvals: exactly one', () =>
     inRounds(async (number) => {
       const { id } = await aSubmittedPaper(world, { activity, by: 'auditor' })

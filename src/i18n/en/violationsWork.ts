@@ -51,6 +51,8 @@ export const work = {
   'activityLogs.future': 'The date of the log is in the future. Choose today or an earlier day.',
   'workingPapers.activityEnded':
     'The activity is completed or cancelled, so this paper can no longer be corrected.',
+  'workingPapers.alreadyApproved':
+    'You have approved this working paper already. Reload the page to see where it is now.',
   'workingPapers.foreignOpd': 'This activity does not concern that office. Choose another one.',
   'workingPapers.periodReversed': 'The period ends before it begins. Correct one of the two.',
   'reports.sameApprover':

@@ -49,6 +49,8 @@ export const work = {
   'activityLogs.future': 'Tanggal catatan belum tiba. Pilih hari ini atau hari sebelumnya.',
   'workingPapers.activityEnded':
     'Kegiatannya sudah selesai atau dibatalkan, jadi kertas kerja ini tidak dapat diperbaiki lagi.',
+  'workingPapers.alreadyApproved':
+    'Anda sudah menyetujui kertas kerja ini. Muat ulang halaman untuk melihat tahapnya sekarang.',
   'workingPapers.foreignOpd': 'OPD itu tidak diawasi dalam kegiatan ini. Pilih OPD lain.',
   'workingPapers.periodReversed':
     'Akhir periode lebih awal daripada awalnya. Perbaiki salah satunya.',
