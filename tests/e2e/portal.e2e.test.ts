@@ -138,6 +138,23 @@ describe('the portal of OPD users', () => {
     await opd.getByText('Tanggapan terkirim').waitFor()
   })
 
+  it('saves a draft beside a refused file, offers no second try for it, and opens a stored one', async () => {
+    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer })
+    const files = [file('asli.png', Buffer.from(aPng)), file('palsu.png', Buffer.from('bukan'))]
+    await opd.getByLabel('Uraian').fill('Foto sebelum diperbaiki')
+    await opd.locator('input[type=file][multiple]').first().setInputFiles(files)
+    await opd.getByText('Tidak diterima').waitFor()
+    expect(await opd.getByRole('button', { name: /^Coba unggah lagi/ }).count()).toBe(0)
+    await opd.getByRole('button', { name: 'Simpan rancangan' }).click()
+    await opd.getByText('Rancangan tersimpan').waitFor()
+    const stored = await opd.request.get(server.url + (await linkOf(opd, 'asli.png')))
+    expect(stored.headers()['content-type']).toBe('image/png')
+    await opd.getByRole('button', { name: 'Kirim bukti' }).click()
+    await opd.locator('.error-summary:focus', { hasText: 'belum tersimpan' }).waitFor()
+    for (const { name } of files)
+      await opd.getByRole('button', { name: `Hapus berkas ${name}` }).click()
+  })
+
   it('keeps an upload through a reload, removes a file, and sends proof', async () => {
     await opd.getByLabel('Uraian').fill('Foto setelah diperbaiki')
     const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(aPng) })

@@ -36,6 +36,7 @@ export const portalForms = {
   uploading: 'Uploading {percent}',
   uploaded: 'Stored on the server',
   uploadFailed: 'Not uploaded yet',
+  fileRefused: 'Not accepted',
   retry: 'Try again',
   retryFile: 'Try to upload {name} again',
   remove: 'Remove',
@@ -62,7 +63,9 @@ export const portalForms = {
   submitEvidence: 'Send proof',
   submitting: 'Sending …',
   submitHint: 'Once sent, it cannot be changed unless it is returned to you.',
-  waitForUploads: 'Wait until all files are uploaded, or remove the ones that failed.',
+  waitForUploads: 'Wait until all files are uploaded, then try again.',
+  filesNotStored:
+    'A file is not stored yet. Remove it or upload it again, then send. The draft can be saved without it.',
   restored: 'Unsaved text from this device has been restored.',
   discard: 'Discard that text',
 

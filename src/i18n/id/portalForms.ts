@@ -35,6 +35,7 @@ export const portalForms = {
   uploading: 'Mengunggah {percent}',
   uploaded: 'Tersimpan di server',
   uploadFailed: 'Belum terunggah',
+  fileRefused: 'Tidak diterima',
   retry: 'Coba lagi',
   retryFile: 'Coba unggah lagi {name}',
   remove: 'Hapus',
@@ -61,7 +62,9 @@ export const portalForms = {
   submitEvidence: 'Kirim bukti',
   submitting: 'Mengirim …',
   submitHint: 'Setelah dikirim, isinya tidak dapat diubah kecuali dikembalikan.',
-  waitForUploads: 'Tunggu sampai semua berkas selesai diunggah, atau hapus yang gagal.',
+  waitForUploads: 'Tunggu sampai semua berkas selesai diunggah, lalu coba lagi.',
+  filesNotStored:
+    'Ada berkas yang belum tersimpan. Hapus berkas itu atau unggah lagi, lalu kirim. Rancangan dapat disimpan tanpa berkas itu.',
   restored: 'Isian yang belum tersimpan dari perangkat ini dipulihkan.',
   discard: 'Buang isian itu',
 

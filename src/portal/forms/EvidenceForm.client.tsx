@@ -10,6 +10,7 @@ import {
   emptyItem,
   type EvidenceValues,
   type FileEntry,
+  fileObstacle,
   itemFieldId,
   type ItemValues,
   keepableItems,
@@ -27,9 +28,6 @@ type Props = {
   words: FormWords
   language: Language
 }
-
-const isUnderWay = (values: EvidenceValues): boolean =>
-  values.some(({ files }) => files.some(({ state }) => state !== 'stored'))
 
 /** Items of proof with files and deposits; after a return only what was not accepted is open. */
 export const EvidenceForm = (props: Props) => {
@@ -68,8 +66,8 @@ export const EvidenceForm = (props: Props) => {
         submitLabel={words.submitEvidence}
         busy={form.busy}
         status={form.status}
-        onSave={items.whenStored(form.save)}
-        onSubmit={items.whenStored(form.submit)}
+        onSave={items.unlessHindered('save', form.save)}
+        onSubmit={items.unlessHindered('submit', form.submit)}
       />
     </form>
   )
@@ -88,6 +86,8 @@ const useEvidence = ({ owner, initial, megabytesMax, words, language }: Props) =
   const uploads = useUploads({ change, ensureId, announce, megabytesMax, words, language })
   return { form, uploads, items: itemActions(form, { words, removeFile: uploads.remove }) }
 }
+
+const OBSTACLE = { 'under-way': 'waitForUploads', 'not-stored': 'filesNotStored' } as const
 
 type Form = ReturnType<typeof useFollowUpForm<EvidenceValues>>
 
@@ -113,11 +113,11 @@ const itemActions = (
       change((items) => [...items, emptyItem(crypto.randomUUID())])
       setStatus(fill(words.itemAdded, { number: values.length + 1 }))
     },
-    /** A file on its way would be missing from what is frozen. */
-    whenStored: (act: () => Promise<void>) => (): void => {
-      if (isUnderWay(form.latest()))
-        form.setErrors([{ code: 'uploads', message: words.waitForUploads }])
-      else void act()
+    unlessHindered: (aim: 'save' | 'submit', act: () => Promise<void>) => (): void => {
+      const found = fileObstacle(form.latest(), aim)
+      if (!found) void act()
+      else
+        form.setErrors([{ code: 'uploads', path: found.path, message: words[OBSTACLE[found.why]] }])
     },
   }
 }

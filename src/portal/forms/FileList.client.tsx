@@ -22,7 +22,13 @@ export const FileList = ({ files, ...rest }: { files: FileEntry[] } & Shown & Ac
     </ul>
   )
 
-const TONE = { stored: 'done', waiting: 'open', uploading: 'open', failed: 'late' } as const
+const TONE = {
+  stored: 'done',
+  waiting: 'open',
+  uploading: 'open',
+  failed: 'late',
+  refused: 'late',
+} as const
 
 const FileRow = ({
   entry,
@@ -32,7 +38,7 @@ const FileRow = ({
   onRemove,
 }: { entry: FileEntry } & Shown & Actions) => (
   <li className="file">
-    <span className="file-name">{entry.name || words.files}</span>
+    <FileName entry={entry} words={words} />
     <span className="file-state" data-tone={TONE[entry.state]}>
       {entry.size > 0 && `${fileSize(entry.size, language)} · `}
       {stateText(entry, words)}
@@ -63,8 +69,20 @@ const FileRow = ({
   </li>
 )
 
+/** What is on the server can be opened, to see whether it is the right one. */
+const FileName = ({ entry, words }: { entry: FileEntry; words: FormWords }) => {
+  const name = entry.name || words.files
+  if (!entry.id) return <span className="file-name">{name}</span>
+  return (
+    <a className="file-name" href={`/api/files/${entry.id}`} download>
+      {name}
+    </a>
+  )
+}
+
 const stateText = ({ state, percent = 0, error }: FileEntry, words: FormWords): string => {
   if (state === 'failed') return `${words.uploadFailed}. ${error ?? ''}`.trim()
+  if (state === 'refused') return `${words.fileRefused}. ${error ?? ''}`.trim()
   if (state === 'uploading') return fill(words.uploading, { percent: percentText(percent) })
   return state === 'waiting' ? words.waitingFile : words.uploaded
 }

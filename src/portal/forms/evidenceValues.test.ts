@@ -4,6 +4,8 @@ import {
   bodyOfItems,
   emptyItem,
   evidenceValues,
+  type FileEntry,
+  fileObstacle,
   itemFieldId,
   keepableItems,
   withStoredIds,
@@ -56,6 +58,20 @@ describe('items of proof in the form', () => {
       items: [{ id: 'i1' }],
     })
     expect([blank?.id, stored?.id]).toEqual([undefined, 'i1'])
+  })
+
+  it.each<[FileEntry['state'], 'save' | 'submit', string | undefined]>([
+    ['stored', 'submit', undefined],
+    ['uploading', 'save', 'under-way'],
+    ['waiting', 'submit', 'under-way'],
+    ['failed', 'save', undefined],
+    ['refused', 'save', undefined],
+    ['failed', 'submit', 'not-stored'],
+    ['refused', 'submit', 'not-stored'],
+  ])('with a %s file, to %s is hindered by: %s', (state, aim, why) => {
+    const entry = { key: 'f', name: 'a.pdf', size: 1, state }
+    const values = [emptyItem('blank'), { ...emptyItem('k'), files: [entry] }]
+    expect(fileObstacle(values, aim)).toEqual(why ? { path: 'items.0.files', why } : null)
   })
 
   it('keeps no file on the device that is not on the server', () => {

@@ -9,7 +9,8 @@ export type FileEntry = {
   id?: string
   name: string
   size: number
-  state: 'stored' | 'waiting' | 'uploading' | 'failed'
+  /** Failed may go better the next time; refused never does: it is the file itself. */
+  state: 'stored' | 'waiting' | 'uploading' | 'failed' | 'refused'
   percent?: number
   error?: string
 }
@@ -106,6 +107,25 @@ const isBlank = (item: ItemValues): boolean =>
 /** The items that are sent, in their order: all but those in which nothing was entered. */
 const sentItems = (values: EvidenceValues): EvidenceValues =>
   values.filter((item) => !isBlank(item))
+
+const UNDER_WAY: readonly FileEntry['state'][] = ['waiting', 'uploading']
+const NOT_STORED: readonly FileEntry['state'][] = ['failed', 'refused']
+
+/**
+ * What keeps the form from being saved or sent: a file under way would be missing from what is
+ * stored, and what is sent is frozen without the files that did not arrive. A draft may wait for them.
+ */
+export const fileObstacle = (
+  values: EvidenceValues,
+  aim: 'save' | 'submit',
+): { path: string; why: 'under-way' | 'not-stored' } | null => {
+  const firstIn = (states: typeof UNDER_WAY): number =>
+    sentItems(values).findIndex(({ files }) => files.some(({ state }) => states.includes(state)))
+  const underWay = firstIn(UNDER_WAY)
+  if (underWay >= 0) return { path: `items.${underWay}.files`, why: 'under-way' }
+  const notStored = aim === 'submit' ? firstIn(NOT_STORED) : -1
+  return notStored >= 0 ? { path: `items.${notStored}.files`, why: 'not-stored' } : null
+}
 
 /** Items as they are stored. Accepted ones go along as they are: they must not change. */
 export const bodyOfItems = (values: EvidenceValues): { items: FollowUpItem[] } => ({

@@ -2,7 +2,12 @@ import type { FormWords } from '@/portal/words'
 
 export type FormError = { code: string; message: string; path?: string }
 export type Doc = Record<string, unknown> & { id: string }
-export type Answer = { doc: Doc } | { errors: FormError[] }
+export type Failed = {
+  errors: FormError[]
+  /** Asked again, the answer would be the same. */
+  isFinal?: boolean
+}
+export type Answer = { doc: Doc } | Failed
 
 type Call = { method: 'POST' | 'PATCH' | 'DELETE'; path: string; body?: unknown }
 
@@ -29,8 +34,12 @@ export const readAnswer = (status: number, text: string, words: FormWords): Answ
   const body = parse(text)
   if (status < 300 && body.doc) return { doc: body.doc }
   if (status < 300) return { doc: body as unknown as Doc }
-  return { errors: body.errors ?? [{ code: 'network', message: words.network }] }
+  if (!body.errors) return { errors: [{ code: 'network', message: words.network }] }
+  return { errors: body.errors, isFinal: status < 500 && !PASSING.includes(status) }
 }
+
+/** Took too long, too many at once: what was asked may be right. */
+const PASSING = [408, 429]
 
 const parse = (text: string): { doc?: Doc; errors?: FormError[] } => {
   try {

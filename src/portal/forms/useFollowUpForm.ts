@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import type { FormWords } from '@/portal/words'
 
 import { draftKey, forgetDraft } from './localDraft'
-import { type Answer, type Doc, type FormError, send } from './send'
+import { type Answer, type Doc, type Failed, type FormError, send } from './send'
 import { useKeptValues } from './useKeptValues'
 
 export type FormOwner = {
@@ -90,8 +90,8 @@ const useRuns = (words: FormWords) => {
 
 /** The id of the draft, created once at the first need, also when several ask at the same time. */
 const useDraftId = ({ recommendation, kind, followUp }: FormOwner, words: FormWords) => {
-  const pending = useRef<Promise<string | { errors: FormError[] }> | null>(null)
-  return async (): Promise<string | { errors: FormError[] }> => {
+  const pending = useRef<Promise<string | Failed> | null>(null)
+  return async (): Promise<string | Failed> => {
     if (followUp) return followUp
     pending.current ??= send(
       { method: 'POST', path: '/api/follow-ups?depth=0', body: { recommendation, kind } },

@@ -8,14 +8,14 @@ import type { FormWords } from '@/portal/words'
 
 import type { EvidenceValues, FileEntry } from './evidenceValues'
 import { fill } from './phrase'
-import { type FormError, send } from './send'
+import { type Failed, send } from './send'
 import { uploadFile } from './upload'
 
 type Change = (change: (values: EvidenceValues) => EvidenceValues) => void
 
 type Options = {
   change: Change
-  ensureId: () => Promise<string | { errors: FormError[] }>
+  ensureId: () => Promise<string | Failed>
   announce: (sentence: string) => void
   megabytesMax: number
   words: FormWords
@@ -54,7 +54,8 @@ export const useUploads = (options: Options) => {
         ? await uploadFile({ file, followUp, onPercent }, words)
         : followUp
     if ('errors' in answer) {
-      change(patchFile(key, { state: 'failed', error: answer.errors[0]?.message }))
+      const state = answer.isFinal ? 'refused' : 'failed'
+      change(patchFile(key, { state, error: answer.errors[0]?.message }))
       return
     }
     chosen.current.delete(key)
@@ -91,5 +92,5 @@ const entryOf = (file: File, { megabytesMax, words, language }: Options): FileEn
   const base = { key: crypto.randomUUID(), name: file.name, size: file.size }
   if (file.size <= megabytesMax * BYTES_PER_MEGABYTE) return { ...base, state: 'waiting' }
   const facts = { size: fileSize(file.size, language), megabytes: megabytesMax }
-  return { ...base, state: 'failed', error: fill(words.tooLarge, facts) }
+  return { ...base, state: 'refused', error: fill(words.tooLarge, facts) }
 }
