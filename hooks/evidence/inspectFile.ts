@@ -50,7 +50,7 @@ const judgeContent = async (file: IncomingFile, bytesMax: number): Promise<Allow
   const { data: bytes, name, mimetype } = file
   const allowed = assertAllowedFile({ bytes, name, declaredMime: mimetype, limits: { bytesMax } })
   const problem = await DEEPER[allowed.kind](bytes)
-  if (problem) throw contentViolation(allowed.safeName, problem)
+  if (problem) throw contentViolation(problem)
   return allowed
 }
 
@@ -90,7 +90,7 @@ export const inspectFile = async (
   const bytesMax = await fileBytesMax(req)
   const allowed = await inInspectionQueue(() => judgeContent(file, bytesMax))
   if (!allowed) throw new RuleViolation('evidence.busy')
-  await scanFile(req, { bytes: file.data, name: allowed.safeName, parent })
+  await scanFile(req, { bytes: file.data, parent })
   req.context.inspectedFile = { data: file.data, allowed } satisfies Inspected
   return { file, allowed }
 }

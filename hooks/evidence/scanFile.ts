@@ -27,11 +27,7 @@ const judge = async (req: PayloadRequest, url: string, bytes: Uint8Array): Promi
  */
 export const scanFile = async (
   req: PayloadRequest,
-  {
-    bytes,
-    name,
-    parent,
-  }: { bytes: Uint8Array; name: string; parent: { slug: string; id: string } },
+  { bytes, parent }: { bytes: Uint8Array; parent: { slug: string; id: string } },
 ): Promise<void> => {
   if (!env.clamavUrl) return
   const result = await judge(req, env.clamavUrl, bytes)
@@ -45,5 +41,5 @@ export const scanFile = async (
       note: result.signature,
     },
   ])
-  throw new RuleViolation('evidence.infected', { name })
+  throw new RuleViolation('evidence.infected')
 }

@@ -39,8 +39,8 @@ export const FILE_BYTES_MAX = 20 * 1_024 * 1_024
 /**
  * Evidence is what its content says, and only one of the kinds allowed. Out: kind and media
  * type by content, and the name as it may be shown. Throws `evidence.empty`, `evidence.tooLarge` {sizeMb, maxMb},
- * `evidence.type` {name, allowed} for a name, `evidence.heic` for photos that browsers cannot show, `evidence.content`
- * {name, reason} when the content is not what the name says, or carries something hidden.
+ * `evidence.type` {allowed} for a name, `evidence.heic` for photos that browsers cannot show, `evidence.content`
+ * {reason, advice} when the content is not what the name says, or carries something hidden.
  */
 export const assertAllowedFile = ({
   bytes,
@@ -53,18 +53,18 @@ export const assertAllowedFile = ({
   const allowed = limits.kinds ?? FILE_KINDS
   const kind = KIND_OF_EXTENSION.get(extensionOf(safeName))
   if (isHeic(bytes) || ['heic', 'heif'].includes(extensionOf(safeName)))
-    throw new RuleViolation('evidence.heic', { name: safeName })
+    throw new RuleViolation('evidence.heic')
   if (!kind || !allowed.includes(kind) || hasRunnableEnding(safeName)) {
-    throw new RuleViolation('evidence.type', { name: safeName, allowed: allowed.join(', ') })
+    throw new RuleViolation('evidence.type', { allowed: allowed.join(', ') })
   }
   const problem = isDeclaredAs(kind, declaredMime) ? findProblem(kind, bytes) : 'mismatch'
-  if (problem) throw contentViolation(safeName, problem)
+  if (problem) throw contentViolation(problem)
   return { kind, mime: MIME_OF[kind], safeName }
 }
 
 /** The refusal of a content: what is wrong with it, and what to do about it. */
-export const contentViolation = (name: string, problem: ContentProblem): RuleViolation =>
-  new RuleViolation('evidence.content', { name, reason: problem, advice: problem })
+export const contentViolation = (problem: ContentProblem): RuleViolation =>
+  new RuleViolation('evidence.content', { reason: problem, advice: problem })
 
 const KIND_OF_EXTENSION: ReadonlyMap<string, FileKind> = new Map([
   ['jpg', 'jpeg'],

@@ -108,16 +108,15 @@ export const work = {
     'This period has not begun. Submit the evaluation once it is under way.',
   'evidence.parentRequired': 'A file belongs to a record. Upload it from the page of that record.',
   'evidence.fileRequired': 'There is no file. Choose one, then upload it.',
-  'evidence.type': 'Files like "{name}" are not accepted. Use one of: {allowed}.',
+  'evidence.type': 'Files of this kind are not accepted. Use one of: {allowed}.',
   'evidence.heic':
-    'The photo "{name}" is HEIC, which is not accepted. Save it as JPG, then upload it again.',
+    'This photo is HEIC, which is not accepted. Save it as JPG, then upload it again.',
   'evidence.empty': 'This file is empty. Check it, then upload it again.',
   'evidence.tooLarge':
     'The file has {sizeMb} MB; the most is {maxMb} MB. Choose another file or make it smaller.',
-  'evidence.content':
-    'The file "{name}" cannot be accepted: {reason}. {advice}, then upload it again.',
+  'evidence.content': 'This file cannot be accepted: {reason}. {advice}, then upload it again.',
   'evidence.infected':
-    'The file "{name}" holds a virus and was not stored. Check your computer, then upload a clean copy.',
+    'This file holds a virus and was not stored. Check your computer, then upload a clean copy.',
   'evidence.notScanned':
     'The virus scanner does not answer, so the file was not stored. Try again in some minutes; if it still fails, tell the administrator.',
   'evidence.busy':

@@ -106,16 +106,15 @@ export const work = {
     'Periode ini belum mulai. Ajukan evaluasi setelah periodenya berjalan.',
   'evidence.parentRequired': 'Berkas harus melekat pada satu data. Unggah dari halaman data itu.',
   'evidence.fileRequired': 'Belum ada berkas. Pilih berkas, lalu unggah.',
-  'evidence.type': 'Jenis berkas "{name}" tidak diterima. Pakai salah satu: {allowed}.',
+  'evidence.type': 'Jenis berkas ini tidak diterima. Pakai salah satu: {allowed}.',
   'evidence.heic':
-    'Foto "{name}" memakai format HEIC yang tidak diterima. Simpan sebagai JPG, lalu unggah lagi.',
+    'Foto ini memakai format HEIC yang tidak diterima. Simpan sebagai JPG, lalu unggah lagi.',
   'evidence.empty': 'Berkas ini kosong. Periksa berkasnya, lalu unggah lagi.',
   'evidence.tooLarge':
     'Ukuran berkas {sizeMb} MB; paling besar {maxMb} MB. Pilih berkas lain atau perkecil.',
-  'evidence.content':
-    'Isi berkas "{name}" tidak dapat diterima: {reason}. {advice}, lalu unggah lagi.',
+  'evidence.content': 'Isi berkas ini tidak dapat diterima: {reason}. {advice}, lalu unggah lagi.',
   'evidence.infected':
-    'Berkas "{name}" mengandung virus dan tidak disimpan. Periksa komputer Anda dengan antivirus, lalu unggah salinan yang bersih.',
+    'Berkas ini mengandung virus dan tidak disimpan. Periksa komputer Anda dengan antivirus, lalu unggah salinan yang bersih.',
   'evidence.notScanned':
     'Pemeriksa virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi beberapa menit lagi; bila tetap gagal, hubungi admin sistem.',
   'evidence.busy':
