@@ -5,6 +5,7 @@ import { help } from '@/i18n/help'
 import { fieldLabel } from '@/i18n/label'
 
 import { longTextField, plainDateField, relationField, textField } from './factories'
+import { rowTitle } from './rowTitle'
 
 const half = { admin: { width: '50%' } }
 
@@ -15,7 +16,10 @@ export const improvementsField = (): Field => ({
   label: fieldLabel('improvements'),
   labels: { singular: fieldLabel('improvement'), plural: fieldLabel('improvements') },
   maxRows: 50,
-  admin: { description: help('improvements') },
+  admin: {
+    description: help('improvements'),
+    components: rowTitle('description', 'improvement'),
+  },
   fields: [
     longTextField('description', { required: true }),
     {
@@ -32,7 +36,7 @@ export const proposalsField = (): Field => ({
   label: fieldLabel('proposals'),
   labels: { singular: fieldLabel('proposal'), plural: fieldLabel('proposals') },
   maxRows: 50,
-  admin: { description: help('proposals') },
+  admin: { description: help('proposals'), components: rowTitle('title', 'proposal') },
   fields: [
     textField('title', { required: true }),
     {

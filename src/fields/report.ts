@@ -4,6 +4,7 @@ import { SERVER_WRITTEN } from '@/access/fieldAccess'
 import { fieldLabel } from '@/i18n/label'
 
 import { instantField, longTextField, relationField, textField } from './factories'
+import { rowTitle } from './rowTitle'
 
 /** The ordered sections of a report; the headings come from the template of its oversight type. */
 export const sectionsField = (): Field => ({
@@ -12,6 +13,7 @@ export const sectionsField = (): Field => ({
   label: fieldLabel('sections'),
   labels: { singular: fieldLabel('section'), plural: fieldLabel('sections') },
   maxRows: 60,
+  admin: { components: rowTitle('heading', 'section') },
   fields: [
     textField('heading', { required: true }),
     { name: 'body', type: 'richText', label: fieldLabel('body') },

@@ -6,6 +6,7 @@ import { help } from '@/i18n/help'
 import { fieldLabel, say } from '@/i18n/label'
 
 import { choiceField, countField, plainDateField, textField } from './factories'
+import { rowTitle } from './rowTitle'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -22,6 +23,7 @@ export const sourceClocksField = (): Field => ({
   type: 'array',
   label: fieldLabel('clocks'),
   labels: { singular: fieldLabel('clock'), plural: fieldLabel('clocks') },
+  admin: { components: rowTitle('source', 'clock', 'source') },
   fields: [
     choiceField('source', ACTIVITY_SOURCES, { admin: { description: help('clockSource') } }),
     countField('responseAmount', { required: true, max: 1000 }),
@@ -79,6 +81,7 @@ export const weekHoursField = (): Field => ({
   label: fieldLabel('week'),
   labels: { singular: fieldLabel('day'), plural: fieldLabel('week') },
   maxRows: 7,
+  admin: { components: rowTitle('day', 'day', 'weekday') },
   fields: [{ type: 'row', fields: dayHours() }],
 })
 
@@ -88,18 +91,12 @@ export const overrideHoursField = (): Field => ({
   type: 'array',
   label: fieldLabel('overrides'),
   labels: { singular: fieldLabel('override'), plural: fieldLabel('overrides') },
+  admin: { components: rowTitle('name', 'override') },
   fields: [
     textField('name', { required: true }),
     plainDateField('from', { required: true }),
     plainDateField('to', { required: true }),
-    {
-      name: 'week',
-      type: 'array',
-      label: fieldLabel('week'),
-      labels: { singular: fieldLabel('day'), plural: fieldLabel('week') },
-      maxRows: 7,
-      fields: [{ type: 'row', fields: dayHours() }],
-    },
+    weekHoursField(),
   ],
 })
 

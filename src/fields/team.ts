@@ -6,6 +6,7 @@ import { help } from '@/i18n/help'
 import { fieldLabel, say } from '@/i18n/label'
 
 import { base, choiceField, daysField, relationField } from './factories'
+import { rowTitle } from './rowTitle'
 
 /** Person-days by team role. */
 export const personDaysField = (): Field =>
@@ -33,7 +34,7 @@ export const teamField = (): Field =>
     type: 'array',
     ...base('team'),
     maxRows: 40,
-    admin: { description: help('team') },
+    admin: { description: help('team'), components: rowTitle('role', 'teamMember', 'teamRole') },
     fields: [
       {
         type: 'row',

@@ -17,6 +17,7 @@ import { PlainDateField as PlainDateField_1200d9fc7418523e682bdc606e58572e } fro
 import { MoneyCell as MoneyCell_c3ced093f31c92fe1c058b9221adeb6f } from '@/admin/MoneyCell'
 import { MoneyField as MoneyField_d0668c24d3349212fedb0390ac0ac034 } from '@/admin/MoneyField.client'
 import { PersonDaysTotal as PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0 } from '@/admin/PersonDaysTotal.client'
+import { RowTitle as RowTitle_8358a00fd0ec3f858107551ee04d4284 } from '@/admin/RowTitle.client'
 import { FiguresField as FiguresField_1f6b0283bd70c51581949101d7048f32 } from '@/admin/evaluations/FiguresField'
 import { Realisation as Realisation_6c111dcd589e4f23992606ac2697e14a } from '@/admin/activities/Realisation'
 import { FilesPanel as FilesPanel_d1da38b980674247f1c1f016839ef009 } from '@/admin/files/FilesPanel'
@@ -85,6 +86,7 @@ export const importMap = {
   "@/admin/MoneyCell#MoneyCell": MoneyCell_c3ced093f31c92fe1c058b9221adeb6f,
   "@/admin/MoneyField.client#MoneyField": MoneyField_d0668c24d3349212fedb0390ac0ac034,
   "@/admin/PersonDaysTotal.client#PersonDaysTotal": PersonDaysTotal_10e34e81c16dfcf4a6b5e09753608cb0,
+  "@/admin/RowTitle.client#RowTitle": RowTitle_8358a00fd0ec3f858107551ee04d4284,
   "@/admin/evaluations/FiguresField#FiguresField": FiguresField_1f6b0283bd70c51581949101d7048f32,
   "@/admin/activities/Realisation#Realisation": Realisation_6c111dcd589e4f23992606ac2697e14a,
   "@/admin/files/FilesPanel#FilesPanel": FilesPanel_d1da38b980674247f1c1f016839ef009,
