@@ -21,6 +21,10 @@ export const payloadOverrides = {
       submitting: 'Menyimpan …',
       updatedSuccessfully: 'Perubahan tersimpan.',
       successfullyCreated: '{{label}} tersimpan.',
+      documentModified: 'Data ini berubah sejak Anda membukanya',
+      documentOutOfDate:
+        'Rekan Anda mungkin baru saja menyimpannya. Yang Anda ketik belum tersimpan. Bila masih perlu, tekan tombol Esc dan salin dahulu ketikan Anda. Lalu muat isi terbaru dan isi kembali.',
+      reloadDocument: 'Muat isi terbaru',
       dashboard: 'Pekerjaan saya',
       addFilter: 'Tambah saringan',
       backToDashboard: 'Kembali ke Pekerjaan saya',
@@ -154,7 +158,15 @@ export const payloadOverrides = {
     },
   },
   en: {
-    general: { noLabel: '—', dashboard: 'My work', backToDashboard: 'Back to My work' },
+    general: {
+      noLabel: '—',
+      dashboard: 'My work',
+      backToDashboard: 'Back to My work',
+      documentModified: 'This record has changed since you opened it',
+      documentOutOfDate:
+        'A colleague may just have saved it. What you typed is not saved. If you still need it, press Esc and copy it first. Then load the latest version and fill it in again.',
+      reloadDocument: 'Load the latest version',
+    },
     error: {
       documentNotFound: 'That record was not found. It may be deleted, or not for your role.',
     },
