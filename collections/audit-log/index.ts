@@ -1,4 +1,4 @@
-import { auditSentenceField, changesField } from '@/fields/audit'
+import { auditSentenceField, changesField, hasDoer } from '@/fields/audit'
 import { masterCollection } from '@/fields/define'
 import { longTextField, relationField, textField } from '@/fields/factories'
 
@@ -34,7 +34,10 @@ export const AuditLog = masterCollection({
         components: { Cell: '@/admin/audit/ActorCell#ActorCell' },
       },
     }),
-    relationField('actor', 'users', { server: true, admin: { disableListColumn: true } }),
+    relationField('actor', 'users', {
+      server: true,
+      admin: { disableListColumn: true, condition: hasDoer },
+    }),
     // The page says it behind the name.
     textField('actingAs', { server: true, admin: { condition: () => false } }),
     longTextField('note', { server: true }),

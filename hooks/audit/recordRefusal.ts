@@ -76,9 +76,14 @@ const recordFailedSignIn = async (req: Recording, email?: unknown): Promise<void
     sql`SELECT id, name FROM ${sql.identifier(tableOf('users'))}
       WHERE email = ${typed} OR id = ${own ?? null}`,
   )
-  await recordEvents(req, [
-    { action: 'sign-in-failed', collection: 'users', record: user?.id, title: user?.name },
-  ])
+  // Nobody's act: whoever does not know the password may be anybody, also within a session.
+  const event = {
+    action: 'sign-in-failed',
+    collection: 'users',
+    record: user?.id,
+    title: user?.name,
+  }
+  await recordEvents(req, [event], null)
 }
 
 /**

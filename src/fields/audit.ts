@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { SERVER_WRITTEN } from '@/access/fieldAccess'
-import { auditSentence } from '@/i18n/auditSentence'
+import { auditSentence, isByUnknown } from '@/i18n/auditSentence'
 import { fieldLabel } from '@/i18n/label'
 
 import { base } from './factories'
@@ -17,6 +17,10 @@ export const auditSentenceField = (): Field => ({
   admin: { readOnly: true, condition: () => false },
   hooks: { afterRead: [({ data, req }) => auditSentence(data ?? {}, req.i18n?.language)] },
 })
+
+/** Whether it is somebody's act: what no person did, or nobody knows who, names none. */
+export const hasDoer = (line: Record<string, unknown> | undefined): boolean =>
+  Boolean(line?.actor) && !isByUnknown(line ?? {})
 
 /** Before and after of each field, as a table in words. */
 export const changesField = (): Field =>

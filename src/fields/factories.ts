@@ -13,14 +13,17 @@ type Extra = {
   server?: boolean
   admin?: Record<string, unknown>
   maxLength?: number
+  /** Holds a code: the group of the dictionary that has its words. */
+  words?: string
 }
 
 /** What every field has: a name, labels from the dictionary, and whether clients may write it. */
-export const base = (name: string, { server, admin, ...rest }: Extra = {}) => ({
+export const base = (name: string, { server, admin, words, ...rest }: Extra = {}) => ({
   name,
   label: fieldLabel(name),
   ...rest,
   ...(server ? { access: SERVER_WRITTEN } : {}),
+  ...(words ? { custom: { words } } : {}),
   admin: { ...(server ? { readOnly: true, condition: hasValue(name) } : {}), ...admin },
 })
 

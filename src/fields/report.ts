@@ -29,7 +29,7 @@ export const approvalsField = (): Field => ({
   access: SERVER_WRITTEN,
   admin: { readOnly: true, components: { Field: '@/admin/ApprovalsField#ApprovalsField' } },
   fields: [
-    textField('level', { required: true }),
+    textField('level', { required: true, words: 'approvalLevel' }),
     relationField('by', 'users', { required: true }),
     textField('name'),
     textField('actingAs'),

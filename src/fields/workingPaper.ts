@@ -17,7 +17,7 @@ export const reviewsField = (): Field => ({
     components: { Field: '@/admin/workingPapers/ReviewsField#ReviewsField' },
   },
   fields: [
-    textField('level', { required: true }),
+    textField('level', { required: true, words: 'working-papers' }),
     choiceField('decision', ['approved', 'returned'], { required: true, group: 'reviewDecision' }),
     relationField('by', 'users', { required: true }),
     textField('name'),

@@ -6,7 +6,7 @@ type Line = {
   title?: unknown
   causedBy?: unknown
 }
-type Doer = { actorName?: unknown; actingAs?: unknown }
+type Doer = { action?: unknown; actorName?: unknown; actingAs?: unknown }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -43,9 +43,18 @@ export const auditSentence = (line: Line, reader: string | undefined): string =>
   return `${actWords(slug, action, language)}: ${what.filter(Boolean).join(' ')}`
 }
 
+/** Whoever gave a wrong password may be anybody: the owner of the account is not the doer. */
+export const isByUnknown = ({ action }: { action?: unknown }): boolean =>
+  action === 'sign-in-failed'
+
+/** Which account somebody tried to get into, in place of who did it. */
+export const triedAccount = ({ title }: Line, reader: string | undefined): string =>
+  text(title) ? say('audit.tried', reader, { name: text(title) }) : say('audit.triedNone', reader)
+
 /** Who did it: *Budi Santoso, sebagai Plh. Inspektur (menggantikan …)*; what no person did, the system did. */
-export const actorWords = ({ actorName, actingAs }: Doer, reader: string | undefined): string => {
-  const name = text(actorName)
+export const actorWords = (line: Doer, reader: string | undefined): string => {
+  if (isByUnknown(line)) return say('audit.unknown', reader)
+  const [name, office] = [text(line.actorName), text(line.actingAs)]
   if (!name) return say('audit.system', reader)
-  return text(actingAs) ? say('audit.actingAs', reader, { name, office: text(actingAs) }) : name
+  return office ? say('audit.actingAs', reader, { name, office }) : name
 }

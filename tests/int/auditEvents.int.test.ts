@@ -49,11 +49,22 @@ describe('people', () => {
       await post('/users/login', { email: 'rahasia-saya@contoh.test', password: 'bukan sandinya' })
       await post('/users/login', { email: emailOf('pt'), password: '' })
     })
-    expect(lines.map(({ action, record }) => [action, record])).toEqual([
-      ['sign-in-failed', world.users.pt],
-      ['sign-in-failed', null],
+    expect(lines.map(({ action, record, actor_id: by }) => [action, record, by])).toEqual([
+      ['sign-in-failed', world.users.pt, null],
+      ['sign-in-failed', null, null],
     ])
     expect(JSON.stringify(lines)).not.toMatch(/rahasia-saya|bukan sandinya/)
+  })
+
+  it('are named by no failed sign-in, whoever else is signed in with that browser', async () => {
+    const body = { email: emailOf('pt'), password: 'bukan sandinya' }
+    const lines = await linesOf(() => world.as.mutu.post('/users/login', body))
+    expect(lines.at(-1)).toMatchObject({
+      action: 'sign-in-failed',
+      record: world.users.pt,
+      actor_id: null,
+      actor_name: null,
+    })
   })
 
   it('who change a password are told so, without it', async () => {

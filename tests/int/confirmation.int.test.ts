@@ -191,7 +191,7 @@ describe('a confirmation', () => {
     const [row] = await world.sql('SELECT login_attempts FROM users WHERE id = $1', [users.admin])
     expect(Number(row?.login_attempts)).toBe(1)
     expect((await linesOf('sign-in-failed')).at(-1)).toEqual({
-      actor_id: users.admin,
+      actor_id: null,
       record: users.admin,
     })
     await confirm(admin)
@@ -253,7 +253,7 @@ describe('a wrong present password, when one changes one’s own', () => {
     expect(wrong.json.errors[0].path).toBe('currentPassword')
     expect(await attempts()).toEqual([1, null])
     expect((await linesOf('sign-in-failed')).at(-1)).toEqual({
-      actor_id: users.admin,
+      actor_id: null,
       record: users.admin,
     })
     docOf(await change(DEMO_PASSWORD))

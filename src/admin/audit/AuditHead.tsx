@@ -4,7 +4,7 @@ import { adminPath, Link } from '@/admin/navigation'
 import { NoticeTitle } from '@/admin/notices/NoticeTitle.client'
 import { requestOf } from '@/admin/serverRequest'
 import { zoneOf } from '@/admin/zone'
-import { actorWords } from '@/i18n/auditSentence'
+import { actorWords, isByUnknown, triedAccount } from '@/i18n/auditSentence'
 import { formatInstant } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
@@ -21,7 +21,7 @@ export const AuditHead = async ({ id, payload, user, i18n }: Props) => {
     req: await requestOf({ payload, user, i18n }),
   })
   const { language } = i18n
-  const who = actorWords(line, language)
+  const who = isByUnknown(line) ? triedAccount(line, language) : actorWords(line, language)
   const slug = line.collection as CollectionSlug
   const isRecord = line.record && line.action !== 'delete' && slug in payload.collections
   return (

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isPlainDate } from '@/domain/plainDate'
 import type { TimeZone } from '@/domain/timeZone'
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format'
-import { fieldLabel, type Language, say } from '@/i18n/label'
+import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
 
 /** What turns stored values into words: the reader's language, the region's zone, names by id. */
 export type Words = {
@@ -87,7 +87,11 @@ export const describeValue = (field: FlattenedField, value: unknown, words: Word
       .flat()
       .map((one) => optionLabel(field, one, language))
       .join(', ')
+  if (typeof field.custom?.words === 'string')
+    return valueLabel(field.custom.words, String(value), language)
   if (field.type === 'richText') return plainWords(value)
+  // Frozen copies of what other fields say; the page of the record shows them in words.
+  if (field.type === 'json') return say('audit.onRecord', language)
   if (Array.isArray(value))
     return value
       .map(

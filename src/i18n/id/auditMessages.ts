@@ -28,6 +28,11 @@ export const auditMessages = {
   'audit.empty': 'kosong',
   'audit.longText': 'teks panjang ({characters} huruf)',
   'audit.unnamed': 'data lain',
+  'audit.onRecord': 'terbaca di halaman data itu',
+  'audit.unknown': 'Tidak diketahui',
+  'audit.tried': 'Akun yang dicoba: {name}. Siapa yang mencoba tidak diketahui.',
+  'audit.triedNone':
+    'Alamat yang dicoba bukan milik akun mana pun. Siapa yang mencoba tidak diketahui.',
   'audit.open': 'Buka data ini',
   'audit.history': 'Riwayat',
   'audit.historyNone': 'Belum ada riwayat.',
