@@ -25,6 +25,9 @@ export const formatDate = (date: unknown, reader: string | undefined): string =>
   }).format(dayOf(date))
 }
 
+/** Node sets thin spaces in a period, browsers plain ones: the same page would differ in both. */
+const THIN_SPACES = /[\u2009\u202f]/g
+
 /** *2–8 Mar 2026*, *30 Mar – 5 Apr 2026* of two plain dates. */
 export const formatPeriod = (from: string, to: string, reader: string | undefined): string =>
   new Intl.DateTimeFormat(localeOf(reader), {
@@ -32,7 +35,9 @@ export const formatPeriod = (from: string, to: string, reader: string | undefine
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).formatRange(dayOf(from), dayOf(to))
+  })
+    .formatRange(dayOf(from), dayOf(to))
+    .replace(THIN_SPACES, ' ')
 
 /** *Senin, 30 Maret 2026*. */
 export const formatLongDate = (date: string, reader: string | undefined): string =>
@@ -61,6 +66,10 @@ export const formatInstant = (
   }).format(new Date(instant))
   return `${text.replace(/,| pukul/, '')} ${ZONE_NAME[timeZone]}`
 }
+
+/** *1.250.000*, but *2026*: a number of which nobody knows whether it counts or names a year. */
+export const formatPlainNumber = (value: number, reader: string | undefined): string =>
+  new Intl.NumberFormat(localeOf(reader), { useGrouping: 'min2' }).format(value)
 
 /** *1.250.000* without the currency: what a person types into a field. */
 export const formatNumber = (value: number, reader: string | undefined): string =>

@@ -1,6 +1,7 @@
 import { isPlainDate } from '@/domain/plainDate'
 import type { RuleCode, ViolationFacts } from '@/domain/violation'
 
+import { formatPlainNumber } from './format'
 import { fill, type Language, languageOf, say, valueLabel } from './label'
 import { violations } from './violations'
 
@@ -22,9 +23,7 @@ const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => str
 const inWords = (name: string, fact: Fact, language: Language): string => {
   const words = WORDS_FOR[name]
   if (words) return words(fact, language)
-  // A year keeps its four digits together.
-  if (typeof fact === 'number')
-    return new Intl.NumberFormat(LOCALE[language], { useGrouping: 'min2' }).format(fact)
+  if (typeof fact === 'number') return formatPlainNumber(fact, language)
   if (!isPlainDate(fact)) return fact
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${fact}T00:00:00Z`),

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { isPlainDate } from '@/domain/plainDate'
 import type { TimeZone } from '@/domain/timeZone'
-import { formatDate, formatInstant, formatNumber } from '@/i18n/format'
+import { formatDate, formatInstant, formatPlainNumber } from '@/i18n/format'
 import { fieldLabel, type Language, say, valueLabel } from '@/i18n/label'
 
 /** What turns stored values into words: the reader's language, the region's zone, names by id. */
@@ -60,7 +60,7 @@ const partsOf = (field: FlattenedField, value: Data, words: Words): string => {
 }
 
 const describeText = (value: unknown, { language, timeZone }: Words): string => {
-  if (typeof value === 'number') return formatNumber(value, language)
+  if (typeof value === 'number') return formatPlainNumber(value, language)
   if (typeof value !== 'string') return JSON.stringify(value)
   if (isPlainDate(value)) return formatDate(value, language)
   return /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value)
