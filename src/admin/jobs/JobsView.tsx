@@ -11,17 +11,17 @@ import { formatDate, formatNumber } from '@/i18n/format'
 import { collectionLabels, type Language, languageOf, say } from '@/i18n/label'
 
 import { KindsTable } from './KindsTable'
-import { kindsOf, troubledOf, type Worker, workersOf } from './query'
+import { type Kind, kindsOf, troubledOf, type Worker, workersOf } from './query'
 import { TroubledList } from './TroubledList'
-import './jobs.css'
+import { Workers } from './Workers'
 
-/** `/admin/pekerjaan-latar`: workers, what waits, runs and failed, and the seals of the audit log. */
+/** `/admin/pekerjaan-latar`: whether all is well, what failed and waits, who works, the seals of the audit log. */
 export const JobsView = async (view: AdminPageProps) => {
   const { actor, req, language: reader } = requireStaff({ view, path: '/admin/pekerjaan-latar' })
   const language = languageOf(reader)
   return (
     <AdminPage view={view}>
-      <div className="tp-jobs">
+      <div className="tp-page">
         <h1>{collectionLabels('jobs').plural[language]}</h1>
         {roleEverMay(actor, 'jobs', 'read') ? (
           <Sections req={req} language={language} mayRetry={roleEverMay(actor, 'jobs', 'retry')} />
@@ -46,40 +46,26 @@ const Sections = async ({ req, language, mayRetry }: SectionsProps) => {
   return (
     <>
       <p>{say('jobs.intro', language)}</p>
-      <Workers workers={workers} language={language} />
-      <KindsTable kinds={kinds} language={language} />
+      <Verdict workers={workers} kinds={kinds} language={language} />
       <TroubledList {...{ troubled, kinds, language, timeZone, mayRetry }} />
+      <KindsTable kinds={kinds} language={language} />
+      <Workers workers={workers} language={language} />
       <Seals unsealed={unsealed} language={language} />
     </>
   )
 }
 
-const Workers = ({ workers, language }: { workers: readonly Worker[]; language: Language }) => (
-  <section aria-labelledby="tp-workers">
-    <h2 id="tp-workers">{say('jobs.workers', language)}</h2>
-    {workers.length === 0 && <p className="tp-empty">{say('jobs.noWorkers', language)}</p>}
-    <ul className="tp-rows">
-      {workers.map(({ host, process, seconds, isLate }) => (
-        <li key={`${host}:${process}`}>
-          <span className="tp-jobs__name">{say('jobs.worker', language, { host, process })}</span>
-          <span className={isLate ? 'tp-deadline--late' : 'tp-hint'}>
-            {beatOf(seconds, language)}
-            {isLate && ` · ${say('jobs.late', language)}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+type VerdictProps = { workers: readonly Worker[]; kinds: readonly Kind[]; language: Language }
 
-const SECONDS_SHOWN_MAX = 120
-
-const beatOf = (seconds: number, language: Language): string =>
-  seconds < SECONDS_SHOWN_MAX
-    ? say('jobs.beat', language, { seconds })
-    : say('jobs.beatMinutes', language, {
-        minutes: formatNumber(Math.floor(seconds / 60), language),
-      })
+/** First of all: is there anything to do, and what. */
+const Verdict = ({ workers, kinds, language }: VerdictProps) => {
+  if (workers.every(({ isLate }) => isLate))
+    return <p className="tp-warning">{say('jobs.stopped', language)}</p>
+  const failed = kinds.reduce((sum, kind) => sum + kind.failed, 0)
+  const count = formatNumber(failed, language)
+  if (failed > 0) return <p className="tp-warning">{say('jobs.someFailed', language, { count })}</p>
+  return <p className="tp-banner">{say('jobs.fine', language)}</p>
+}
 
 const Seals = ({ unsealed, language }: { unsealed: number; language: Language }) => {
   const day = findLastAnchorDay(env.dataDir)
@@ -88,6 +74,7 @@ const Seals = ({ unsealed, language }: { unsealed: number; language: Language })
     <section aria-labelledby="tp-seals">
       <h2 id="tp-seals">{say('jobs.seals', language)}</h2>
       <p>
+        {say('jobs.sealsMean', language)}{' '}
         {day
           ? say('jobs.lastAnchor', language, { day: formatDate(day, language) })
           : say('jobs.noAnchor', language)}{' '}

@@ -7,12 +7,12 @@ import { COUNTED, type Kind } from './query'
 export const KindsTable = ({ kinds, language }: { kinds: readonly Kind[]; language: Language }) => (
   <section aria-labelledby="tp-kinds">
     <h2 id="tp-kinds">{say('jobs.kinds', language)}</h2>
-    <table className="tp-jobs__table">
+    <table className="tp-table tp-table--stacked">
       <thead>
         <tr>
           <th scope="col">{say('jobs.kind', language)}</th>
           {COUNTED.map((state) => (
-            <th scope="col" key={state}>
+            <th scope="col" key={state} className="tp-number">
               {say(`jobs.${state}`, language)}
             </th>
           ))}
@@ -26,7 +26,7 @@ export const KindsTable = ({ kinds, language }: { kinds: readonly Kind[]; langua
               <td
                 key={state}
                 data-label={say(`jobs.${state}`, language)}
-                className={state === 'failed' && kind.failed > 0 ? 'tp-deadline--late' : undefined}
+                className={`tp-number ${state === 'failed' && kind.failed > 0 ? 'tp-late' : ''}`}
               >
                 {formatNumber(kind[state], language)}
               </td>

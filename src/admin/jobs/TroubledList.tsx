@@ -30,7 +30,7 @@ export const TroubledList = ({ troubled, kinds, language, timeZone, mayRetry }: 
       <ul className="tp-rows">
         {troubled.map((job) => (
           <li key={job.id}>
-            <div className="tp-jobs__name">
+            <div className="tp-rows__text">
               <strong>{valueLabel('jobs', job.name, language)}</strong>
               <Outcome job={job} language={language} timeZone={timeZone} />
             </div>
@@ -55,20 +55,22 @@ type OutcomeProps = { job: Troubled; language: Language; timeZone: TimeZone }
 
 const Outcome = ({ job: { state, tries, at, failure }, language, timeZone }: OutcomeProps) => (
   <>
-    <span>
+    <span className={state === 'failed' ? 'tp-deadline--late' : undefined}>
       {say(state === 'failed' ? 'jobs.failedAt' : 'jobs.retryAt', language, {
         at: formatInstant(at, language, timeZone),
         tries: formatNumber(tries, language),
       })}
     </span>
     <span>{reasonOf(failure.code, language)}</span>
-    {failure.at && (
-      <span className="tp-hint">{say('jobs.place', language, { at: failure.at })}</span>
-    )}
+    <span className="tp-hint">
+      {say('jobs.forServer', language, {
+        code: [failure.code, failure.at].filter(Boolean).join(' · '),
+      })}
+    </span>
   </>
 )
 
 const reasonOf = (code: string, language: Language): string => {
   const words = valueLabel('jobFailures', code, language)
-  return words === code ? say('jobs.errorCode', language, { code }) : words
+  return words === code ? valueLabel('jobFailures', 'UNKNOWN', language) : words
 }

@@ -1,40 +1,47 @@
 /** Words of the page about background work: its sentences are part of `messages`. */
 export const jobMessages = {
   'jobs.intro':
-    'Yang dikerjakan Teropong di belakang layar: menghapus berkas, membersihkan sisa, dan mencatat segel harian.',
+    'Sebagian pekerjaan dilakukan Teropong sendiri, tanpa menunggu Anda: menghapus berkas, membersihkan sisanya, dan menyegel log audit. Halaman ini menunjukkan mana yang menunggu, mana yang gagal, dan apa yang perlu Anda lakukan.',
   'jobs.notAllowed': 'Halaman ini hanya untuk admin sistem dan Inspektur.',
-  'jobs.workers': 'Pekerja',
-  'jobs.noWorkers':
-    'Tidak ada pekerja yang hidup. Pekerjaan menunggu sampai pekerja dinyalakan (npm run start:worker).',
-  'jobs.worker': '{host}, proses {process}',
-  'jobs.beat': 'tanda hidup terakhir {seconds} detik lalu',
-  'jobs.beatMinutes': 'tanda hidup terakhir {minutes} menit lalu',
-  'jobs.late': 'terlambat',
-  'jobs.kinds': 'Jenis pekerjaan',
+  'jobs.fine': 'Semua berjalan baik. Tidak ada yang perlu Anda lakukan.',
+  'jobs.someFailed':
+    '{count} pekerjaan gagal. Baca sebabnya di bawah ini, perbaiki, lalu minta dicoba lagi.',
+  'jobs.stopped':
+    'Pekerjaan latar sedang tidak berjalan. Yang menunggu tidak hilang, tetapi baru dikerjakan setelah pelaksananya hidup lagi. Hubungi petugas server sekarang.',
+  'jobs.workers': 'Pelaksana',
+  'jobs.noWorkers': 'Tidak ada pelaksana yang hidup. Untuk petugas server: npm run start:worker.',
+  'jobs.worker': 'Pelaksana {number}',
+  'jobs.alive': 'bekerja',
+  'jobs.late': 'berhenti memberi kabar',
+  'jobs.beat': 'kabar terakhir {seconds} detik lalu',
+  'jobs.beatMinutes': 'kabar terakhir {minutes} menit lalu',
+  'jobs.workerPlace': 'Untuk petugas server: {host}, proses {process}',
+  'jobs.kinds': 'Jumlah pekerjaan',
   'jobs.kind': 'Pekerjaan',
-  'jobs.waiting': 'Menunggu',
-  'jobs.running': 'Dikerjakan',
-  'jobs.retrying': 'Akan diulang',
+  'jobs.waiting': 'Menunggu giliran',
+  'jobs.running': 'Sedang dikerjakan',
+  'jobs.retrying': 'Akan dicoba lagi',
   'jobs.failed': 'Gagal',
-  'jobs.done': 'Selesai 24 jam terakhir',
-  'jobs.troubled': 'Yang gagal atau menunggu diulang',
-  'jobs.noTrouble': 'Tidak ada pekerjaan yang gagal.',
+  'jobs.done': 'Selesai dalam 24 jam',
+  'jobs.troubled': 'Yang belum berhasil',
+  'jobs.noTrouble': 'Tidak ada.',
   'jobs.shown': 'Ditampilkan {shown} dari {count}.',
-  'jobs.failedAt': 'Gagal {at}, setelah dicoba {tries} kali.',
-  'jobs.retryAt': 'Sudah dicoba {tries} kali. Dicoba lagi {at}.',
-  'jobs.errorCode': 'Galat {code}.',
-  'jobs.place': 'Tempat: {at}',
-  'jobs.kept': 'Pekerjaan yang gagal disimpan 30 hari.',
+  'jobs.failedAt': 'Gagal pada {at}, setelah dicoba {tries} kali. Tidak dicoba lagi sendiri.',
+  'jobs.retryAt': 'Sudah dicoba {tries} kali. Dicoba lagi sendiri pada {at}.',
+  'jobs.forServer': 'Untuk petugas server: {code}',
+  'jobs.kept': 'Pekerjaan yang gagal terlihat di sini selama 30 hari.',
   'jobs.retryAll': 'Coba lagi semua yang gagal ({count})',
   'jobs.retried': '{count} pekerjaan akan dicoba lagi.',
   'jobs.seals': 'Segel log audit',
-  'jobs.lastAnchor': 'Catatan segel harian terakhir: {day}.',
-  'jobs.noAnchor': 'Belum ada catatan segel harian di folder data ini.',
-  'jobs.unsealed': '{count} baris log audit belum tersegel.',
-  'jobs.allSealed': 'Semua baris log audit sudah tersegel.',
+  'jobs.sealsMean': 'Segel membuktikan bahwa log audit tidak diubah diam-diam.',
+  'jobs.lastAnchor': 'Segel harian terakhir: {day}.',
+  'jobs.noAnchor': 'Segel harian pertama dibuat lewat tengah malam.',
+  'jobs.unsealed': '{count} baris baru menunggu segel; ini selesai sendiri sebentar lagi.',
+  'jobs.allSealed': 'Semua baris sudah tersegel.',
 }
 
-const NO_MAIL_SERVER = 'Server surel tidak dapat dihubungi. Periksa pengaturan surel dan jaringannya.'
+const NO_MAIL_SERVER =
+  'Server surel tidak dapat dihubungi. Minta petugas server memeriksa pengaturan surel dan jaringannya.'
 
 /** Codes of the mail library. */
 const mailFailures = {
@@ -43,31 +50,39 @@ const mailFailures = {
   EDNS: NO_MAIL_SERVER,
   ESOCKET: NO_MAIL_SERVER,
   ETIMEDOUT: NO_MAIL_SERVER,
-  EAUTH: 'Server surel menolak nama atau kata sandi dari pengaturan surel.',
-  EENVELOPE: 'Server surel menolak alamat penerima atau pengirim.',
-  EMESSAGE: 'Server surel menolak isi surel.',
+  EAUTH:
+    'Server surel menolak nama atau kata sandi Teropong. Minta petugas server memeriksa pengaturan surel.',
+  EENVELOPE: 'Server surel menolak alamat penerima. Periksa alamat surel akun itu.',
+  EMESSAGE: 'Server surel menolak isi surel. Minta petugas server memeriksa catatan server surel.',
 }
 
-/** Part of `values`: kinds of work, and why one failed. */
+/** Part of `values`: kinds of work, and why one failed with what to do about it. */
 export const jobValues = {
   jobs: {
-    'remove-file': 'Menghapus berkas yang buktinya dihapus',
+    'remove-file': 'Menghapus berkas bukti yang sudah dihapus dari datanya',
     'mail-sign-in': 'Mengirim surel tentang masuk dari peramban baru',
-    'anchor-audit': 'Mencatat segel harian log audit',
-    'sweep-files': 'Membersihkan berkas yang tidak dipakai',
+    'anchor-audit': 'Menyegel log audit setiap hari',
+    'sweep-files': 'Membersihkan berkas yang tidak dipakai setiap hari',
   },
   jobFailures: {
-    BACKUP_UNDER_WAY: 'Pencadangan sedang berjalan, jadi berkas belum boleh dihapus.',
+    BACKUP_UNDER_WAY:
+      'Pencadangan data sedang berjalan, jadi berkas belum boleh dihapus. Tunggu sampai pencadangan selesai.',
     FILES_UNKNOWN:
-      'Sebagian besar berkas di folder data tidak dikenal basis data, jadi tidak ada yang dihapus. Periksa apakah keduanya berasal dari instalasi yang sama.',
-    WORKER_LOST: 'Pekerja mati sebelum selesai.',
-    WORKER_STOPPED: 'Pekerja dihentikan sebelum selesai.',
-    TOO_LONG: 'Terlalu lama, jadi dihentikan.',
-    UNKNOWN: 'Sebabnya tidak diketahui. Lihat log pekerja.',
+      'Sebagian besar berkas yang tersimpan tidak tercatat di Teropong. Demi keamanan tidak ada yang dihapus. Minta petugas server memeriksa apakah folder berkas dan basis datanya berasal dari instalasi yang sama.',
+    WORKER_LOST:
+      'Pelaksananya mati di tengah pekerjaan, misalnya karena server mati mendadak. Datanya aman; pekerjaan ini boleh dicoba lagi.',
+    WORKER_STOPPED:
+      'Pelaksananya dihentikan di tengah pekerjaan, misalnya saat pembaruan. Pekerjaan ini boleh dicoba lagi.',
+    TOO_LONG:
+      'Pekerjaan ini terlalu lama, jadi dihentikan. Cobalah lagi saat server tidak sibuk; bila terulang, hubungi petugas server.',
+    UNKNOWN:
+      'Sebabnya tidak dikenali. Coba lagi sekali; bila gagal lagi, hubungi petugas server dan sebutkan keterangan di bawah ini.',
     ...mailFailures,
-    ENOSPC: 'Ruang penyimpanan penuh.',
-    EACCES: 'Folder data tidak boleh diubah oleh pekerja. Periksa izinnya.',
-    EPERM: 'Folder data tidak boleh diubah oleh pekerja. Periksa izinnya.',
-    EROFS: 'Folder data hanya dapat dibaca. Periksa pemasangan penyimpanannya.',
+    ENOSPC: 'Ruang penyimpanan penuh. Minta petugas server menambah ruang.',
+    EACCES:
+      'Teropong tidak diizinkan mengubah folder datanya. Minta petugas server memeriksa izin folder itu.',
+    EPERM:
+      'Teropong tidak diizinkan mengubah folder datanya. Minta petugas server memeriksa izin folder itu.',
+    EROFS: 'Folder data hanya dapat dibaca. Minta petugas server memeriksa tempat penyimpanannya.',
   },
 }
