@@ -26,7 +26,7 @@ export const HomeView = async ({ initPageResult, payload }: AdminViewServerProps
     findUnknownYears(payload),
   ])
   return (
-    <div className="tp-home">
+    <div className="tp-page">
       <h1>{say('home.title', language)}</h1>
       <p className="tp-muted">{say('home.greeting', language, { name })}</p>
       {acting.map((office) => (

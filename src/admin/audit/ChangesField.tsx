@@ -24,7 +24,7 @@ export const ChangesField: JSONFieldServerComponent = async ({ data, i18n, req }
   const names = await findNames(req, fields, changes)
   const words = { language, names, timeZone: await zoneOf(req.payload) }
   return (
-    <table className="field-type tp-table tp-changes">
+    <table className="field-type tp-table tp-table--stacked tp-changes">
       <thead>
         <tr>
           <th scope="col">{say('audit.field', language)}</th>
@@ -46,7 +46,11 @@ type ChangeProps = { field: FlattenedField; pair: [unknown, unknown] | undefined
 const Change = ({ field, pair, words }: ChangeProps) => (
   <tr>
     <th scope="row">{fieldLabel(field.name)[words.language]}</th>
-    <td>{describeValue(field, pair?.[0], words)}</td>
-    <td>{describeValue(field, pair?.[1], words)}</td>
+    <td data-label={say('audit.before', words.language)}>
+      {describeValue(field, pair?.[0], words)}
+    </td>
+    <td data-label={say('audit.after', words.language)}>
+      {describeValue(field, pair?.[1], words)}
+    </td>
   </tr>
 )

@@ -6,7 +6,6 @@ import { isEvaluationPeriod, periodDays } from '@/domain/evaluations/period'
 import { figuresOf } from '@/hooks/evaluations/query'
 import { formatInstant, formatNumber, formatPeriod, formatRupiah } from '@/i18n/format'
 import { type Language, languageOf, say, valueLabel } from '@/i18n/label'
-import '@/admin/plans/planning.css'
 
 type Stored = {
   status?: string | null
@@ -54,14 +53,16 @@ export const FiguresField: JSONFieldServerComponent = async ({ id, data, req }) 
 }
 
 const FigureTable = ({ figures, language }: { figures: FrozenFigures; language: Language }) => (
-  <div className="tp-planning__scroll" tabIndex={0} role="group" aria-labelledby="tp-figures">
-    <table className="tp-planning__table tp-figures__table">
+  <div className="tp-table__scroll" tabIndex={0} role="group" aria-labelledby="tp-figures">
+    <table className="tp-table tp-table--stacked">
       <thead>
         <tr>
           <th scope="col">{say('figures.figure', language)}</th>
-          <th scope="col">{say('figures.total', language)}</th>
+          <th scope="col" className="tp-number">
+            {say('figures.total', language)}
+          </th>
           {figures.units.map(({ unit, name }) => (
-            <th key={unit} scope="col">
+            <th key={unit} scope="col" className="tp-number">
               {name}
             </th>
           ))}
@@ -88,11 +89,11 @@ const FigureRow = ({ figure, figures, language }: RowProps) => {
         {valueLabel('figure', figure, language)}
         <span className="tp-hint">{valueLabel('figureMeaning', figure, language)}</span>
       </th>
-      <td className="tp-number">
+      <td className="tp-number" data-label={say('figures.total', language)}>
         <strong>{inWords(figures.total[figure])}</strong>
       </td>
       {figures.units.map((unit) => (
-        <td key={unit.unit} className="tp-number">
+        <td key={unit.unit} className="tp-number" data-label={unit.name}>
           {inWords(unit.figures[figure])}
         </td>
       ))}

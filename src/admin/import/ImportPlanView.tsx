@@ -15,7 +15,7 @@ export const ImportPlanView = async (view: AdminPageProps) => {
   const year = Number(view.searchParams?.year) || yearOf(await todayOf(req)) + 1
   return (
     <AdminPage view={view}>
-      <div className="tp-planning">
+      <div className="tp-page">
         <h1>{say('planImport.title', language)}</h1>
         {isAllowed ? (
           <>

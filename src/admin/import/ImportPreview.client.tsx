@@ -55,15 +55,21 @@ export const ImportPreview = ({ plan, preview, warnings, year, isBusy, onImport 
 type PreviewProps = Pick<ImportResult, 'preview'> & { language: Language }
 
 const UnitTotals = ({ preview, language }: PreviewProps) => (
-  <div className="tp-planning__scroll">
-    <table className="tp-planning__table">
+  <div className="tp-table__scroll">
+    <table className="tp-table">
       <caption>{say('planImport.unitTotals', language)}</caption>
       <thead>
         <tr>
           <th scope="col">{fieldLabel('unit')[language]}</th>
-          <th scope="col">{say('planImport.rows', language)}</th>
-          <th scope="col">{say('planOverview.personDays', language)}</th>
-          <th scope="col">{fieldLabel('budget')[language]}</th>
+          <th scope="col" className="tp-number">
+            {say('planImport.rows', language)}
+          </th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.personDays', language)}
+          </th>
+          <th scope="col" className="tp-number">
+            {fieldLabel('budget')[language]}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -81,8 +87,8 @@ const UnitTotals = ({ preview, language }: PreviewProps) => (
 )
 
 const FirstRows = ({ preview, language }: PreviewProps) => (
-  <div className="tp-planning__scroll">
-    <table className="tp-planning__table">
+  <div className="tp-table__scroll">
+    <table className="tp-table">
       <caption>{say('planImport.firstRows', language, { count: preview.sample.length })}</caption>
       <thead>
         <tr>
@@ -90,7 +96,9 @@ const FirstRows = ({ preview, language }: PreviewProps) => (
           <th scope="col">{fieldLabel('unit')[language]}</th>
           <th scope="col">{say('planOverview.opds', language)}</th>
           <th scope="col">{say('planOverview.period', language)}</th>
-          <th scope="col">{say('planOverview.personDays', language)}</th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.personDays', language)}
+          </th>
         </tr>
       </thead>
       <tbody>

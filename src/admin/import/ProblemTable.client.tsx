@@ -12,11 +12,13 @@ export const PROBLEMS_SHOWN_MAX = 200
 export const ProblemTable = ({ problems }: { problems: readonly ImportProblem[] }) => {
   const language = useLanguage()
   return (
-    <div className="tp-planning__scroll">
-      <table className="tp-planning__table">
+    <div className="tp-table__scroll">
+      <table className="tp-table">
         <thead>
           <tr>
-            <th scope="col">{say('planImport.row', language)}</th>
+            <th scope="col" className="tp-number">
+              {say('planImport.row', language)}
+            </th>
             <th scope="col">{say('planImport.column', language)}</th>
             <th scope="col">{say('planImport.problem', language)}</th>
           </tr>

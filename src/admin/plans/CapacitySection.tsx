@@ -48,16 +48,24 @@ type TableProps = {
 }
 
 const UseTable = ({ caption, head, uses, language }: TableProps) => (
-  <div className="tp-planning__scroll">
-    <table className="tp-planning__table">
+  <div className="tp-table__scroll">
+    <table className="tp-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col">{say('planOverview.activity', language)}</th>
-          <th scope="col">{say('planOverview.personDays', language)}</th>
-          <th scope="col">{say('planOverview.capacityDays', language)}</th>
-          <th scope="col">{say('planOverview.used', language)}</th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.activity', language)}
+          </th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.personDays', language)}
+          </th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.capacityDays', language)}
+          </th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.used', language)}
+          </th>
           <th scope="col">{say('planOverview.level', language)}</th>
         </tr>
       </thead>

@@ -37,15 +37,17 @@ export const RowsSection = ({ plan, rows, names, language }: Props) => {
 }
 
 const RowTable = ({ rows, names, language }: Pick<Props, 'rows' | 'names' | 'language'>) => (
-  <div className="tp-planning__scroll">
-    <table className="tp-planning__table">
+  <div className="tp-table__scroll">
+    <table className="tp-table">
       <thead>
         <tr>
           <th scope="col">{say('planOverview.activity', language)}</th>
           <th scope="col">{say('planOverview.unit', language)}</th>
           <th scope="col">{say('planOverview.opds', language)}</th>
           <th scope="col">{say('planOverview.period', language)}</th>
-          <th scope="col">{say('planOverview.personDays', language)}</th>
+          <th scope="col" className="tp-number">
+            {say('planOverview.personDays', language)}
+          </th>
         </tr>
       </thead>
       <tbody>

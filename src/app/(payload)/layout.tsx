@@ -4,6 +4,7 @@ import '@/styles/tokens.css'
 import '@/styles/adminTheme.css'
 import '@/styles/admin.css'
 import '@/styles/adminPages.css'
+import '@/styles/adminTables.css'
 
 import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -8,7 +8,7 @@ import { useDocumentLanguage } from '@/i18n/useDocumentLanguage.client'
 const Failure = ({ reset }: { reset: () => void }) => {
   const words = useDocumentLanguage() === 'en' ? en : id
   return (
-    <main className="tp-home">
+    <main className="tp-page">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <p>
