@@ -58,6 +58,13 @@ const hardened = ({
     enableListViewSelectAPI: true,
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
     ...admin,
+    components: {
+      ...admin?.components,
+      beforeListTable: [
+        { path: '@/admin/lists/CellLabels#CellLabels', serverProps: { slug } },
+        ...(admin?.components?.beforeListTable ?? []),
+      ],
+    },
   },
   access: accessFor(slug),
   // Guarded by name first: inside a tab a field would have no rule of who may read it.

@@ -1,6 +1,7 @@
 import { RelationCell as RelationCell_02623f717fbd89c27c69af437bf0b98d } from '@/admin/RelationCell'
 import { RelationField as RelationField_0a7ff827d5448da819831f37f1b2c081 } from '@/admin/RelationField'
 import { InstantCell as InstantCell_663308fc9cea7ed584ed02379d4f5503 } from '@/admin/InstantCell'
+import { CellLabels as CellLabels_109b5d9763077ec356b6315d5b820987 } from '@/admin/lists/CellLabels'
 import { ListViews as ListViews_29cd2b6bfd3ac5723bd3955e54cf4434 } from '@/admin/lists/ListViews'
 import { NoticeHead as NoticeHead_530c6bf75829b5d6c76b9a259d7e34ca } from '@/admin/notices/NoticeHead'
 import { NothingToSave as NothingToSave_41d85d903c8ce9812bae867ebf9b805a } from '@/admin/notices/NothingToSave'
@@ -70,6 +71,7 @@ export const importMap = {
   "@/admin/RelationCell#RelationCell": RelationCell_02623f717fbd89c27c69af437bf0b98d,
   "@/admin/RelationField#RelationField": RelationField_0a7ff827d5448da819831f37f1b2c081,
   "@/admin/InstantCell#InstantCell": InstantCell_663308fc9cea7ed584ed02379d4f5503,
+  "@/admin/lists/CellLabels#CellLabels": CellLabels_109b5d9763077ec356b6315d5b820987,
   "@/admin/lists/ListViews#ListViews": ListViews_29cd2b6bfd3ac5723bd3955e54cf4434,
   "@/admin/notices/NoticeHead#NoticeHead": NoticeHead_530c6bf75829b5d6c76b9a259d7e34ca,
   "@/admin/notices/NothingToSave#NothingToSave": NothingToSave_41d85d903c8ce9812bae867ebf9b805a,
