@@ -143,7 +143,7 @@ describe('the portal of OPD users', () => {
     const files = [file('asli.png', Buffer.from(aPng)), file('palsu.png', Buffer.from('bukan'))]
     await opd.getByLabel('Uraian').fill('Foto sebelum diperbaiki')
     await opd.locator('input[type=file][multiple]').first().setInputFiles(files)
-    await opd.getByText('Tidak diterima').waitFor()
+    await opd.getByText('Isi berkas ini tidak dapat diterima').waitFor()
     expect(await opd.getByRole('button', { name: /^Coba unggah lagi/ }).count()).toBe(0)
     await opd.getByRole('button', { name: 'Simpan rancangan' }).click()
     await opd.getByText('Rancangan tersimpan').waitFor()

@@ -115,9 +115,9 @@ const itemActions = (
     },
     unlessHindered: (aim: 'save' | 'submit', act: () => Promise<void>) => (): void => {
       const found = fileObstacle(form.latest(), aim)
-      if (!found) void act()
-      else
-        form.setErrors([{ code: 'uploads', path: found.path, message: words[OBSTACLE[found.why]] }])
+      if (!found) return void act()
+      setStatus('')
+      form.setErrors([{ code: 'uploads', path: found.path, message: words[OBSTACLE[found.why]] }])
     },
   }
 }

@@ -82,7 +82,7 @@ const FileName = ({ entry, words }: { entry: FileEntry; words: FormWords }) => {
 
 const stateText = ({ state, percent = 0, error }: FileEntry, words: FormWords): string => {
   if (state === 'failed') return `${words.uploadFailed}. ${error ?? ''}`.trim()
-  if (state === 'refused') return `${words.fileRefused}. ${error ?? ''}`.trim()
+  if (state === 'refused') return error ?? words.fileRefused
   if (state === 'uploading') return fill(words.uploading, { percent: percentText(percent) })
   return state === 'waiting' ? words.waitingFile : words.uploaded
 }
