@@ -23,7 +23,7 @@ export const payloadOverrides = {
       successfullyCreated: '{{label}} tersimpan.',
       documentModified: 'Data ini berubah sejak Anda membukanya',
       documentOutOfDate:
-        'Rekan Anda mungkin baru saja menyimpannya. Yang Anda ketik belum tersimpan. Bila masih perlu, tekan tombol Esc dan salin dahulu ketikan Anda. Lalu muat isi terbaru dan isi kembali.',
+        'Rekan Anda mungkin baru saja menyimpannya. Yang Anda ketik belum tersimpan: muat isi terbaru, lalu isi kembali. Bila ketikan Anda panjang, tekan Esc dan salin dahulu, baru muat ulang halaman ini.',
       reloadDocument: 'Muat isi terbaru',
       dashboard: 'Pekerjaan saya',
       addFilter: 'Tambah saringan',
@@ -164,7 +164,7 @@ export const payloadOverrides = {
       backToDashboard: 'Back to My work',
       documentModified: 'This record has changed since you opened it',
       documentOutOfDate:
-        'A colleague may just have saved it. What you typed is not saved. If you still need it, press Esc and copy it first. Then load the latest version and fill it in again.',
+        'A colleague may just have saved it. What you typed is not saved: load the latest version, then fill it in again. If you typed much, press Esc and copy it first, then reload this page.',
       reloadDocument: 'Load the latest version',
     },
     error: {
