@@ -138,11 +138,15 @@ export const answerOf = (error: unknown, req: Refused): ErrorAnswer => {
 export const isFailure = (error: Error): boolean =>
   answerOf(error, { user: null }).status >= STATUS.failed
 
-/** Payload's own form sends its document as a form field and looks for a field's error in `data`. */
-const forPayloadForm = (entry: ErrorEntry): object =>
-  entry.path
-    ? { ...entry, data: { errors: [{ path: entry.path, message: entry.message }] } }
-    : entry
+/**
+ * Payload's own form sends its document as a form field, looks for the errors of fields in `data`,
+ * and shows every sentence as a message beside: the same one once, however many fields it is about.
+ */
+const forPayloadForm = (entries: ErrorEntry[]): object[] =>
+  [...Map.groupBy(entries, ({ message }) => message).values()].map((same) => {
+    const errors = same.flatMap(({ path, message }) => (path ? [{ path, message }] : []))
+    return errors.length > 0 ? { ...same[0], data: { errors } } : { ...same[0] }
+  })
 
 const isFromForm = (req: Partial<PayloadRequest>): boolean =>
   req.headers?.get('content-type')?.startsWith('multipart/form-data') ?? false
@@ -155,6 +159,6 @@ export const translateViolations: AfterErrorHook = ({ error, req }) => {
   const { status, body } = answerOf(error, req)
   if (status === STATUS.busy)
     req.responseHeaders = new Headers({ 'Retry-After': String(RETRY_AFTER_SECONDS) })
-  const errors = isFromForm(req) ? body.errors.map(forPayloadForm) : body.errors
+  const errors = isFromForm(req) ? forPayloadForm(body.errors) : body.errors
   return { status, response: { errors } as never }
 }
