@@ -24,7 +24,13 @@ export const ConfirmDialog = ({ onEnd }: { onEnd: (isConfirmed: boolean) => void
     const answer = await send('/api/users/confirm', { method: 'POST', headers: JSON_TYPE, body })
     setBusy(false)
     if (answer.isDone) return onEnd(true)
-    setError(answer.errors.map(({ message }) => message).join(' '))
+    const wrong = say('confirm.wrong', language)
+    // The door's own sentence speaks of an address, which nobody typed here.
+    setError(
+      answer.errors
+        .map(({ code, message }) => (code === 'access.signInFailed' ? wrong : message))
+        .join(' '),
+    )
   }
   return (
     <DialogForm

@@ -98,6 +98,8 @@ export const formMessages = {
   'confirm.why':
     'You signed in more than {minutes} minutes ago, and this change concerns security. What you typed is kept; once the password matches, the change is saved at once.',
   'confirm.password': 'Your password',
+  'confirm.wrong':
+    'The password does not match, or your account is locked after too many wrong ones. Check it, then try again later.',
   'confirm.send': 'Continue',
   'device.on': '{browser} on {system}',
   'device.unknown': 'An unknown browser',

@@ -96,6 +96,8 @@ export const formMessages = {
   'confirm.why':
     'Anda masuk lebih dari {minutes} menit yang lalu, dan perubahan ini menyangkut keamanan. Isian Anda tetap ada; setelah kata sandi cocok, perubahan langsung disimpan.',
   'confirm.password': 'Kata sandi Anda',
+  'confirm.wrong':
+    'Kata sandi tidak cocok, atau akun Anda terkunci karena terlalu sering salah. Periksa, lalu coba lagi nanti.',
   'confirm.send': 'Lanjutkan',
   'device.on': '{browser} di {system}',
   'device.unknown': 'Peramban yang tidak dikenal',
