@@ -17,12 +17,24 @@ const overflowOf = async (page: Page): Promise<number> => {
   return measure()
 }
 
+/** Cells of a list that one does not see without scrolling sideways. */
+const hiddenCellsOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('.collection-list tbody td')
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.getBoundingClientRect().right > window.innerWidth)
+        .map((cell) => cell.className),
+    )
+
 /** What is wrong with the page that is open, in words; nothing when it is as it should be. */
 const findProblems = async (page: Page): Promise<string[]> => {
   const text = await page.locator('body').innerText()
   const overflow = await overflowOf(page)
   const leftover = LEFTOVER.exec(text)?.[0]
+  const hidden = [...new Set(await hiddenCellsOf(page))]
   return [
+    ...hidden.map((cell) => `keeps ${cell} off the screen`),
     ...(leftover ? [`shows “${leftover}”`] : []),
     ...(overflow > 0 ? [`is ${overflow} px wider than a phone`] : []),
   ]
