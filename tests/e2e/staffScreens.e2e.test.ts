@@ -87,4 +87,13 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     expect([...problems, ...(await watch.problems())]).toEqual([])
     await page.context().close()
   })
+
+  it('a card of a list leads to its record wherever it is touched', async () => {
+    const page = await signInStaff(browser, server.url, 'inspektur')
+    await page.setViewportSize(PHONE)
+    await page.goto(`${server.url}/admin/collections/recommendations`)
+    await page.locator('tbody tr').first().locator('td').last().click()
+    await page.waitForURL(/\/collections\/recommendations\/[\w-]{36}$/)
+    await page.context().close()
+  })
 })
