@@ -30,9 +30,9 @@ export const auditMessages = {
   'audit.unnamed': 'data lain',
   'audit.onRecord': 'terbaca di halaman data itu',
   'audit.unknown': 'Tidak diketahui',
-  'audit.tried': 'Akun yang dicoba: {name}. Siapa yang mencoba tidak diketahui.',
+  'audit.tried': 'Akun yang dicoba: {name}; siapa yang mencoba tidak diketahui',
   'audit.triedNone':
-    'Alamat yang dicoba bukan milik akun mana pun. Siapa yang mencoba tidak diketahui.',
+    'Alamat yang dicoba bukan milik akun mana pun; siapa yang mencoba tidak diketahui',
   'audit.open': 'Buka data ini',
   'audit.history': 'Riwayat',
   'audit.historyNone': 'Belum ada riwayat.',
