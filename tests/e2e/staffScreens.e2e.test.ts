@@ -92,7 +92,7 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     const page = await signInStaff(browser, server.url, 'inspektur')
     await page.setViewportSize(PHONE)
     await page.goto(`${server.url}/admin/collections/recommendations`)
-    await page.locator('tbody tr').first().locator('td').last().click()
+    await page.locator('tbody tr').first().click()
     await page.waitForURL(/\/collections\/recommendations\/[\w-]{36}$/)
     await page.context().close()
   })
