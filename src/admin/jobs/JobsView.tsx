@@ -61,9 +61,13 @@ type VerdictProps = { workers: readonly Worker[]; kinds: readonly Kind[]; langua
 const Verdict = ({ workers, kinds, language }: VerdictProps) => {
   if (workers.every(({ isLate }) => isLate))
     return <p className="tp-warning">{say('jobs.stopped', language)}</p>
-  const failed = kinds.reduce((sum, kind) => sum + kind.failed, 0)
-  const count = formatNumber(failed, language)
-  if (failed > 0) return <p className="tp-warning">{say('jobs.someFailed', language, { count })}</p>
+  const numberOf = (state: 'failed' | 'retrying') =>
+    kinds.reduce((sum, kind) => sum + kind[state], 0)
+  const tell = (key: 'jobs.someFailed' | 'jobs.someRetrying', count: number) => (
+    <p className="tp-warning">{say(key, language, { count: formatNumber(count, language) })}</p>
+  )
+  if (numberOf('failed') > 0) return tell('jobs.someFailed', numberOf('failed'))
+  if (numberOf('retrying') > 0) return tell('jobs.someRetrying', numberOf('retrying'))
   return <p className="tp-banner">{say('jobs.fine', language)}</p>
 }
 

@@ -3,8 +3,10 @@ import type { jobMessages as messages, jobValues as values } from '@/i18n/id/job
 /** Words of the page about background work: its sentences are part of `messages`. */
 export const jobMessages: typeof messages = {
   'jobs.intro':
-    'Some work is done by Teropong itself, without waiting for you: removing files, clearing leftovers and sealing the audit log. This page shows what waits, what failed, and what you need to do.',
+    'Some work is done by Teropong itself, without waiting for you: sending mail, removing files, clearing leftovers and sealing the audit log. This page shows what waits, what failed, and what you need to do.',
   'jobs.notAllowed': 'This page is for the system administrator and the head only.',
+  'jobs.someRetrying':
+    '{count} could not be done yet and will be tried again. The reason stands below.',
   'jobs.fine': 'All is well. There is nothing for you to do.',
   'jobs.someFailed':
     '{count} failed. Read the reasons below, put them right, then have them tried again.',

@@ -1,8 +1,10 @@
 /** Words of the page about background work: its sentences are part of `messages`. */
 export const jobMessages = {
   'jobs.intro':
-    'Sebagian pekerjaan dilakukan Teropong sendiri, tanpa menunggu Anda: menghapus berkas, membersihkan sisanya, dan menyegel log audit. Halaman ini menunjukkan mana yang menunggu, mana yang gagal, dan apa yang perlu Anda lakukan.',
+    'Sebagian pekerjaan dilakukan Teropong sendiri, tanpa menunggu Anda: mengirim surel, menghapus berkas, membersihkan sisanya, dan menyegel log audit. Halaman ini menunjukkan mana yang menunggu, mana yang gagal, dan apa yang perlu Anda lakukan.',
   'jobs.notAllowed': 'Halaman ini hanya untuk admin sistem dan Inspektur.',
+  'jobs.someRetrying':
+    '{count} pekerjaan belum berhasil dan dicoba lagi sendiri. Sebabnya tertulis di bawah ini.',
   'jobs.fine': 'Semua berjalan baik. Tidak ada yang perlu Anda lakukan.',
   'jobs.someFailed':
     '{count} pekerjaan gagal. Baca sebabnya di bawah ini, perbaiki, lalu minta dicoba lagi.',
