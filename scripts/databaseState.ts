@@ -8,12 +8,17 @@ const MIGRATION_FILE = /^(\d{8}_\d{6}.*)\.ts$/
 /** Whether migrations or the queue (its schema, a new kind of job) wait to be brought up to date. */
 export const needsMigration = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
-    const done = new Set(await column(client, 'payload_migrations', 'name'))
-    if (migrationNames().some((name) => !done.has(name))) return true
+    if (await lacksMigrations(client)) return true
     const queues = await column(client, 'pgboss.queue', 'name')
     if (JOB_NAMES.some((name) => !queues.includes(name))) return true
     return !(await column(client, 'pgboss.version', 'version')).includes(queueVersion())
   })
+
+/** Whether a table or column that this version uses may be missing; those of later ones do no harm. */
+export const lacksMigrations = async (client: pg.Client): Promise<boolean> => {
+  const done = new Set(await column(client, 'payload_migrations', 'name'))
+  return migrationNames().some((name) => !done.has(name))
+}
 
 /** Whether anybody has an account yet; the demo data is loaded only into a database without. */
 export const hasUsers = (url: string): Promise<boolean> =>
@@ -34,7 +39,8 @@ const column = async (client: pg.Client, table: string, name: string): Promise<s
   return values.rows.map(({ value }) => String(value))
 }
 
-const migrationNames = (): string[] =>
+/** The migrations of this version. */
+export const migrationNames = (): string[] =>
   existsSync('migrations')
     ? readdirSync('migrations').flatMap((file) => MIGRATION_FILE.exec(file)?.[1] ?? [])
     : []

@@ -1,12 +1,12 @@
 import { env } from '@/env'
-import { hasDemoAccounts } from './databaseState'
+import { hasDemoAccounts, lacksMigrations } from './databaseState'
 import { assertReachable, withClient } from './provision'
 import { StartProblem } from './startProblem'
 
 /**
  * What web and worker make sure of before they serve: the environment is right, the database
- * answers, and production connects with a role that can do no harm to the audit log and holds none
- * of the accounts whose password is in the documentation.
+ * answers, and production connects with a role that can do no harm to the audit log, holds none of
+ * the accounts whose password is in the documentation, and has the tables of this version.
  *
  * @throws EnvError or StartProblem
  */
@@ -16,6 +16,7 @@ export const assertFitToServe = async (): Promise<void> => {
   const { role, powers } = await powersOf(env.databaseUrl)
   if (powers.length > 0) throw tooPowerful(role, powers)
   if (await hasDemoAccounts(env.databaseUrl)) throw demoAccounts()
+  if (await withClient(env.databaseUrl, lacksMigrations)) throw notMigrated()
 }
 
 /**
@@ -85,4 +86,10 @@ const demoAccounts = (): StartProblem =>
   new StartProblem(
     'Basis data ini berisi akun demo (…@demo.test) yang sandinya diketahui umum. Pakai basis data baru, atau jalankan dengan TEROPONG_MODE=demo di komputer Anda sendiri.',
     'This database holds demo accounts; production refuses it.',
+  )
+
+const notMigrated = (): StartProblem =>
+  new StartProblem(
+    'Tabel di basis data ini belum semutakhir versi ini. Jalankan npm run migrate di folder versi ini; layanan yang diatur systemd lalu mulai sendiri.',
+    'Migrations are pending; run npm run migrate in the folder of this version.',
   )

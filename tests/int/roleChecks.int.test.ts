@@ -86,6 +86,21 @@ describe('production refuses to serve', () => {
   })
 })
 
+describe('a version whose migrations were not run', () => {
+  const rename = (name: string) =>
+    asSuperuser(`UPDATE payload_migrations SET name = ${name} WHERE batch <> -1`)
+
+  it.each([['web', WEB] as const, ['worker', WORKER] as const])(
+    'does not serve as %s: half of its pages would fail',
+    async (_, program) => {
+      await rename(`'x' || name`)
+      const words = await complaint([...program], env.databaseUrl)
+      await rename('substr(name, 2)')
+      expect(words).toContain('Jalankan npm run migrate')
+    },
+  )
+})
+
 describe('npm run migrate', () => {
   it('asks for the owner when it is given the application role', async () => {
     const words = await complaint(MIGRATE, env.databaseUrl)
