@@ -2,6 +2,7 @@ import pg from 'pg'
 
 import { readAnchors } from '@/audit/anchors'
 import { type Verdict, verifyLog } from '@/audit/verifyLog'
+import { migrationNames } from '@/scripts/databaseState'
 import { withClient } from '@/scripts/provision'
 
 import { type Header, TABLES_FOLDER } from './archive'
@@ -75,7 +76,12 @@ const prepareTarget = async (task: RestoreTask, header: Header): Promise<void> =
   })
   removeLeftovers(task.dataDir)
   assertNoFiles(task.dataDir)
-  if (!isMigrated) await task.migrate()
+  // Before this version makes its tables: in their stead the right version could not restore.
+  const { queueVersion } = header
+  if (!isMigrated) {
+    assertSameVersion(header, { migrations: migrationNames(), queueVersion })
+    await task.migrate()
+  }
   const ours = await withClient(task.databaseUrl, schemaVersion)
   assertSameVersion(header, ours ?? { migrations: [], queueVersion: '' })
 }

@@ -231,3 +231,23 @@ describe('while people work', () => {
     expect(rows[0].holidays).toBe(rows[0].logged)
   })
 })
+
+describe('a backup of another version', () => {
+  it('is refused before any table is made: the right version restores into the same database', async () => {
+    const other = await aTarget(aFolder())
+    await withClient(other.url, (client) =>
+      client.query(`DELETE FROM payload_migrations
+        WHERE name = (SELECT max(name) FROM payload_migrations WHERE batch <> -1)`),
+    )
+    const older = path.join(aFolder(), 'older.backup')
+    await backUp(older, other.url)
+    const target = await aTarget(aFolder())
+    await withClient(target.url, (client) =>
+      client.query('DROP SCHEMA public, pgboss CASCADE; CREATE SCHEMA public'),
+    )
+    // The way to make the tables is one that must not be taken.
+    await expect(restore(target, older)).rejects.toMatchObject({
+      indonesian: expect.stringContaining('lebih lama'),
+    })
+  })
+})
