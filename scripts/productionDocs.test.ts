@@ -120,7 +120,9 @@ describe('nginx.conf', () => {
   })
 
   it('asks the ports that the guide starts', () => {
-    const ports = [...nginx.matchAll(/server 127\.0\.0\.1:(\d+);/g)].map(([, port]) => port)
+    const ports = [...nginx.matchAll(/server 127\.0\.0\.1:(\d+) max_fails=0;/g)].map(
+      ([, port]) => port,
+    )
     expect(ports).toEqual([...guide.matchAll(/teropong-web@(\d+)/g)].map(([, port]) => port))
   })
 })
