@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
 import { withClient } from '@/scripts/provision'
 import { dayFromToday } from '@/tests/support/acting'
-import { openBrowser, signInStaff } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInStaff } from '@/tests/support/browser'
+import { openSite } from '@/tests/support/site'
 
-let server: BuiltServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startBuiltServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const site = openSite()
 
 const idOf = (account: string): Promise<string> =>
-  withClient(server.databaseMigrationUrl, async (client) => {
+  withClient(site.server.databaseMigrationUrl, async (client) => {
     const email = `${account}@demo.test`
     const { rows } = await client.query('SELECT id FROM users WHERE email = $1', [email])
     return String(rows[0].id)
@@ -42,9 +33,9 @@ const choose = async (page: Page, field: string, text: string | RegExp): Promise
 
 describe('an appointment, by the screens', () => {
   it('is closed on one’s own account, and says why', async () => {
-    const page = await signInStaff(browser, server.url, 'admin')
+    const page = await signInStaff(site, 'admin')
     for (const path of ['/admin/account', `/admin/collections/users/${await idOf('admin')}`]) {
-      await page.goto(`${server.url}${path}`)
+      await page.goto(`${site.server.url}${path}`)
       await page.getByText('Tidak seorang pun mencatat penunjukan untuk dirinya sendiri').waitFor()
       expect(await page.locator('.array-field__add-row').count()).toBe(0)
     }
@@ -52,8 +43,8 @@ describe('an appointment, by the screens', () => {
   })
 
   it('offers holders of the office, tells a wrong date until it is mended, and is then saved', async () => {
-    const page = await signInStaff(browser, server.url, 'admin')
-    await page.goto(`${server.url}/admin/collections/users/${await idOf('sekretariat')}`)
+    const page = await signInStaff(site, 'admin')
+    await page.goto(`${site.server.url}/admin/collections/users/${await idOf('sekretariat')}`)
     await page.locator('#field-acting .array-field__add-row').click()
     await choose(page, 'kind', 'Plh.')
     await choose(page, 'office', /^Inspektur$/)
@@ -82,14 +73,14 @@ describe('an appointment, by the screens', () => {
   })
 
   it('reads as a message that leads on, and stands over what is done in the office', async () => {
-    const head = await signInStaff(browser, server.url, 'inspektur')
+    const head = await signInStaff(site, 'inspektur')
     await head.getByRole('link', { name: 'Plt. atau Plh. ditunjuk.' }).first().click()
     await head.getByText('Nomor surat perintah: 800.1.11.1/127/2026').waitFor()
     expect(await head.locator('.render-fields :is(input, textarea):visible').count()).toBe(0)
     await head.getByRole('link', { name: 'Lihat di log audit' }).click()
     await head.locator('table').getByText('Retno Wulandhari').first().waitFor()
     await head.context().close()
-    const page = await signInStaff(browser, server.url, 'sekretariat')
+    const page = await signInStaff(site, 'sekretariat')
     const task = page.locator('.tp-rows li', { hasText: 'sebagai Plh. Inspektur' })
     await task.filter({ hasText: 'Persetujuan Inspektur' }).getByRole('link').first().click()
     await page.locator('#action-approve').click()

@@ -1,14 +1,14 @@
 import http from 'node:http'
 import { text } from 'node:stream/consumers'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { LIMITS } from '@/domain/limits'
 import { JSON_BYTES_MAX } from '@/scripts/bodyCap'
 import { EVERYWHERE } from '@/securityHeaders'
 import { DEMO_PASSWORD } from '@/seed/demoAccounts'
 import { cookieOf, type Json } from '@/tests/support/api'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { openServer } from '@/tests/support/site'
 
 const NONCE = /'nonce-[A-Za-z0-9+/=]{24}'/g
 const PUBLIC =
@@ -31,26 +31,24 @@ type Expected = {
   more?: Record<string, RegExp>
 }
 
-let server: BuiltServer
+const site = openServer()
 let staff: string
 let opd: string
 let secretariat: string
 let file: string
 beforeAll(async () => {
-  server = await startBuiltServer()
   staff = await sessionOf('inspektur')
   opd = await sessionOf('opd')
   const files = await send('/api/evidence?limit=1&depth=0', { headers: { cookie: staff } })
   file = ((await files.json()) as Json).docs[0].id
   secretariat = await sessionOf('sekretariat')
 })
-afterAll(() => server?.stop())
 
-const send = (path: string, init: RequestInit = {}, url = server.url): Promise<Response> =>
+const send = (path: string, init: RequestInit = {}, url = site.server.url): Promise<Response> =>
   fetch(`${url}${path}`, {
     redirect: 'manual',
     ...init,
-    headers: { origin: server.url, ...(init.headers as Record<string, string>) },
+    headers: { origin: site.server.url, ...(init.headers as Record<string, string>) },
   })
 
 /** `fetch` lets nobody choose the host, or say where a request comes from. */
@@ -62,10 +60,14 @@ const rawGet = (path: string, headers: Record<string, string>): Promise<Response
         resolve(new Response(body, { status, headers: given as Record<string, string> }))
       }, reject)
     }
-    http.get(`${server.url}${path}`, { headers }, answered).on('error', reject)
+    http.get(`${site.server.url}${path}`, { headers }, answered).on('error', reject)
   })
 
-const signIn = (account: string, password = DEMO_PASSWORD, url = server.url): Promise<Response> =>
+const signIn = (
+  account: string,
+  password = DEMO_PASSWORD,
+  url = site.server.url,
+): Promise<Response> =>
   send(
     '/api/users/login',
     {
@@ -268,7 +270,7 @@ describe('nobody is led to another site', () => {
     'https://evil.test',
   ]
   const isOurs = (location: string | null): boolean =>
-    location !== null && new URL(location, server.url).origin === server.url
+    location !== null && new URL(location, site.server.url).origin === site.server.url
 
   it.each(EVIL)('by redirect=%s, signed in already', async (target) => {
     for (const query of [`redirect=${target}`, `redirect=${encodeURIComponent(target)}`]) {
@@ -307,7 +309,7 @@ const byNumber = (url: string): string => url.replace('localhost', '127.0.0.1')
 
 describe('limits', () => {
   it('hold across two web processes, say when to come back, and carry the headers', async () => {
-    const webs = [server.url, await server.anotherWeb()].map(byNumber)
+    const webs = [site.server.url, await site.server.anotherWeb()].map(byNumber)
     const statuses: number[] = []
     for (let attempt = 0; attempt < FAILURES; attempt += 1) {
       statuses.push((await signIn('tidak.ada', 'bukan sandinya', webs[attempt % 2])).status)

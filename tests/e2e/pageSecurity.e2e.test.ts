@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
 import { withClient } from '@/scripts/provision'
 import { DEMO_PASSWORD } from '@/seed/demoAccounts'
-import { openBrowser, signInOpd, signInStaff } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInOpd, signInStaff } from '@/tests/support/browser'
 import { watchPages } from '@/tests/support/pageWatch'
+import { openSite } from '@/tests/support/site'
 
-let server: BuiltServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startBuiltServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const site = openSite()
 
 const asOwner = (text: string, values: unknown[] = []) =>
-  withClient(server.databaseMigrationUrl, (client) => client.query(text, values))
+  withClient(site.server.databaseMigrationUrl, (client) => client.query(text, values))
 
 /** What somebody would try who gets a text of theirs onto a page: run it, and tell another site. */
 const ATTACK = `{
@@ -35,9 +26,9 @@ describe('what a page may not do', () => {
   ])(
     'is stopped in %s, and the watch over all screens sees it',
     async (_place, path, enter, who) => {
-      const page = await enter(browser, server.url, who)
-      const watch = await watchPages(page.context(), server.url)
-      await page.goto(`${server.url}${path}`)
+      const page = await enter(site, who)
+      const watch = await watchPages(page.context(), site.server.url)
+      await page.goto(`${site.server.url}${path}`)
       await page.locator('h1').first().waitFor()
       expect(await watch.problems()).toEqual([])
       await page.evaluate(ATTACK)
@@ -61,7 +52,7 @@ describe('signing in and out', () => {
   const EVIL = ['//evil.test', '/\\evil.test', '%2f%2fevil.test', 'https://evil.test/admin']
 
   const signIn = async (page: Page, query: string): Promise<void> => {
-    await page.goto(`${server.url}/admin/login?redirect=${query}`)
+    await page.goto(`${site.server.url}/admin/login?redirect=${query}`)
     await page.locator('#field-email').fill('auditor@demo.test')
     await page.locator('#field-password').fill(DEMO_PASSWORD)
     await page.locator('form button[type=submit]').click()
@@ -70,28 +61,28 @@ describe('signing in and out', () => {
 
   it('leads to no other site, whatever the address asks for; to our own page it does', async () => {
     for (const target of EVIL) {
-      const context = await browser.newContext()
+      const context = await site.browser.newContext()
       const page = await context.newPage()
-      const watch = await watchPages(context, server.url)
+      const watch = await watchPages(context, site.server.url)
       await signIn(page, encodeURIComponent(target))
       await page.locator('h1').first().waitFor()
-      expect([target, new URL(page.url()).origin]).toEqual([target, server.url])
+      expect([target, new URL(page.url()).origin]).toEqual([target, site.server.url])
       expect([target, await watch.problems()]).toEqual([target, []])
       await context.close()
     }
-    const page = await (await browser.newContext()).newPage()
+    const page = await (await site.browser.newContext()).newPage()
     await signIn(page, encodeURIComponent('/admin/collections/reports'))
     await page.waitForURL(/\/admin\/collections\/reports/)
     await page.context().close()
   })
 
   it('shows nothing private on the way back after signing out of the admin UI', async () => {
-    const page = await signInStaff(browser, server.url, 'auditor2')
-    await page.goto(`${server.url}/admin/collections/reports`)
+    const page = await signInStaff(site, 'auditor2')
+    await page.goto(`${site.server.url}/admin/collections/reports`)
     await page.locator('table').waitFor()
-    await page.goto(`${server.url}/admin/account`)
+    await page.goto(`${site.server.url}/admin/account`)
     await page.locator('h1').first().waitFor()
-    await page.goto(`${server.url}/admin/logout`)
+    await page.goto(`${site.server.url}/admin/logout`)
     const names = async () => (await page.context().cookies()).map(({ name }) => name)
     await expect.poll(names, { timeout: 60_000 }).not.toContain('__Host-teropong-token')
     for (let step = 0; step < 2; step += 1) {
@@ -105,15 +96,15 @@ describe('signing in and out', () => {
 
 describe('text that is written with an editor, and files', () => {
   it('are made within the content policy', async () => {
-    const page = await signInStaff(browser, server.url, 'auditor')
-    const watch = await watchPages(page.context(), server.url)
-    await page.goto(`${server.url}/admin/collections/reports?limit=100`)
+    const page = await signInStaff(site, 'auditor')
+    const watch = await watchPages(page.context(), site.server.url)
+    await page.goto(`${site.server.url}/admin/collections/reports?limit=100`)
     const links = await page
       .locator('table tbody a[href*="/collections/reports/"]')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
     let written = 0
     for (const link of [...new Set(links)]) {
-      await page.goto(`${server.url}${link}`)
+      await page.goto(`${site.server.url}${link}`)
       await page.locator('h1').first().waitFor()
       const editor = page.locator('[data-lexical-editor][contenteditable=true]').first()
       const isOpen = await editor.waitFor({ timeout: 4000 }).then(
@@ -135,10 +126,10 @@ describe('text that is written with an editor, and files', () => {
 
 describe('half an hour after signing in', () => {
   it('a change of an account asks for the password in a dialog and then saves what was typed', async () => {
-    const page = await signInStaff(browser, server.url, 'admin')
-    const watch = await watchPages(page.context(), server.url)
+    const page = await signInStaff(site, 'admin')
+    const watch = await watchPages(page.context(), site.server.url)
     const { rows } = await asOwner(`SELECT id FROM users WHERE email = 'konsulen@demo.test'`)
-    await page.goto(`${server.url}/admin/collections/users/${rows[0].id}`)
+    await page.goto(`${site.server.url}/admin/collections/users/${rows[0].id}`)
     await page.locator('#field-email').fill('konsulen.baru@demo.test')
     await page.locator('#field-position').fill('Konsulen Utama')
     await asOwner(`UPDATE users_sessions SET created_at = now() - interval '31 minutes'`)
@@ -160,9 +151,9 @@ describe('half an hour after signing in', () => {
   })
 
   it('leaving the dialog saves nothing and keeps what was typed', async () => {
-    const page = await signInStaff(browser, server.url, 'admin')
+    const page = await signInStaff(site, 'admin')
     const { rows } = await asOwner(`SELECT id FROM users WHERE email = 'pimpinan@demo.test'`)
-    await page.goto(`${server.url}/admin/collections/users/${rows[0].id}`)
+    await page.goto(`${site.server.url}/admin/collections/users/${rows[0].id}`)
     await page.locator('#field-email').fill('pimpinan.baru@demo.test')
     await asOwner(`UPDATE users_sessions SET created_at = now() - interval '31 minutes'`)
     await page.locator('#action-save').click()

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { openBrowser, signInOpd } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInOpd } from '@/tests/support/browser'
 import { aPng } from '@/tests/support/files'
 import { type PageWatch, watchPages } from '@/tests/support/pageWatch'
+import { openSite } from '@/tests/support/site'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NOBODYS = '00000000-0000-4000-8000-000000000000'
@@ -27,27 +27,20 @@ const linkOf = async (page: Page, name: string): Promise<string> =>
   (await page.getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? ''
 
 describe('the portal of OPD users', () => {
-  let server: BuiltServer
-  let browser: Browser
+  const site = openSite()
   let opd: Page
   let watch: PageWatch
 
   beforeAll(async () => {
-    server = await startBuiltServer()
-    browser = await openBrowser()
-    opd = await signInOpd(browser, server.url, 'opd')
-    watch = await watchPages(opd.context(), server.url)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    opd = await signInOpd(site, 'opd')
+    watch = await watchPages(opd.context(), site.server.url)
   })
 
-  const open = (path: string) => opd.goto(`${server.url}${path}`)
+  const open = (path: string) => opd.goto(`${site.server.url}${path}`)
 
   it('tells a wrong password in words and keeps the typed address', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await page.goto(`${server.url}/opd/rekomendasi/${NOBODYS}`)
+    const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage()
+    await page.goto(`${site.server.url}/opd/rekomendasi/${NOBODYS}`)
     await page.locator('#email').fill('opd2@demo.test')
     await page.locator('#password').fill('bukan kata sandinya')
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
@@ -60,8 +53,8 @@ describe('the portal of OPD users', () => {
   })
 
   it('sends staff to the admin UI', async () => {
-    const page = await (await browser.newContext()).newPage()
-    await page.goto(`${server.url}/opd/masuk`)
+    const page = await (await site.browser.newContext()).newPage()
+    await page.goto(`${site.server.url}/opd/masuk`)
     await page.locator('#email').fill('auditor@demo.test')
     await page.locator('#password').fill('Contoh-Sandi-2026')
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
@@ -76,7 +69,7 @@ describe('the portal of OPD users', () => {
   })
 
   it('answers 404 in words for a record of another OPD and for no record', async () => {
-    const other = await signInOpd(browser, server.url, 'opd2')
+    const other = await signInOpd(site, 'opd2')
     const foreign = await other.locator('a[href^="/opd/rekomendasi/"]').first().getAttribute('href')
     for (const path of [foreign ?? '', `/opd/laporan/${NOBODYS}`, '/tidak/ada']) {
       const response = await open(path)
@@ -105,12 +98,12 @@ describe('the portal of OPD users', () => {
   it('starts both clocks when the report is received, without a script', async () => {
     await open('/opd')
     const report = await linkOf(opd, 'Terima laporan')
-    const plain = await browser.newContext({
+    const plain = await site.browser.newContext({
       javaScriptEnabled: false,
       storageState: await opd.context().storageState(),
     })
     const page = await plain.newPage()
-    await page.goto(`${server.url}${report}`)
+    await page.goto(`${site.server.url}${report}`)
     await page.getByRole('button', { name: 'Terima dan buka laporan' }).click()
     await page.getByText('Kedua batas waktu mulai berjalan hari ini.').waitFor()
     await page.getByText('Mengapa tanggal ini?').first().click()
@@ -213,9 +206,9 @@ describe('the portal of OPD users', () => {
   })
 
   it('shows nothing private on the way back after signing out', async () => {
-    const page = await signInOpd(browser, server.url, 'opd-rekan')
-    await page.goto(`${server.url}/opd/laporan`)
-    await page.goto(`${server.url}/opd/akun`)
+    const page = await signInOpd(site, 'opd-rekan')
+    await page.goto(`${site.server.url}/opd/laporan`)
+    await page.goto(`${site.server.url}/opd/akun`)
     await page.getByRole('button', { name: 'Keluar dari portal' }).click()
     await page.waitForURL(/\/opd\/masuk/)
     for (let step = 0; step < 3; step += 1) {
@@ -226,18 +219,14 @@ describe('the portal of OPD users', () => {
   })
 
   it('lists where one is signed in, and signs out elsewhere without a script', async () => {
-    const there = await signInOpd(browser, server.url, 'opd-rekan')
-    const here = await browser.newContext({
+    const there = await signInOpd(site, 'opd-rekan')
+    const here = await site.browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
-      storageState: await (
-        await signInOpd(browser, server.url, 'opd-rekan')
-      )
-        .context()
-        .storageState(),
+      storageState: await (await signInOpd(site, 'opd-rekan')).context().storageState(),
     })
     const page = await here.newPage()
-    await page.goto(`${server.url}/opd/akun`)
+    await page.goto(`${site.server.url}/opd/akun`)
     const sessions = page.locator('form', { hasText: 'Perangkat yang masuk' }).locator('li')
     expect(await sessions.count()).toBe(2)
     expect(await sessions.filter({ hasText: 'Perangkat ini' }).count()).toBe(1)
@@ -245,7 +234,7 @@ describe('the portal of OPD users', () => {
     await page.getByText('Anda sudah keluar dari perangkat lain.').waitFor()
     expect(await sessions.count()).toBe(1)
     expect(await page.getByRole('button', { name: 'Keluar dari perangkat lain' }).count()).toBe(0)
-    await there.goto(`${server.url}/opd`)
+    await there.goto(`${site.server.url}/opd`)
     expect(new URL(there.url()).pathname).toBe('/opd/masuk')
     await Promise.all([here.close(), there.context().close()])
   })

@@ -1,20 +1,16 @@
 import http from 'node:http'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { DEMO_PASSWORD } from '@/seed/demoAccounts'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { openServer } from '@/tests/support/site'
 
-let server: BuiltServer
-beforeAll(async () => {
-  server = await startBuiltServer()
-})
-afterAll(() => server?.stop())
+const site = openServer()
 
 /** The path as it is written, which `fetch` would tidy. */
 const ask = (method: string, path: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(server.url)
+    const { hostname, port } = new URL(site.server.url)
     const request = http.request({ method, hostname, port, path }, (response) => {
       response.resume().on('end', () => resolve(response.statusCode ?? 0))
     })
@@ -40,13 +36,13 @@ describe('outsiders', () => {
   it('get programs without their sources', async () => {
     const scripts = new Set<string>()
     for (const path of ['/', '/opd/masuk', '/admin/login']) {
-      const page = await (await fetch(`${server.url}${path}`)).text()
+      const page = await (await fetch(`${site.server.url}${path}`)).text()
       for (const [, source = ''] of page.matchAll(/src="(\/_next\/static\/[^"]+\.js)/g))
         scripts.add(source)
     }
     expect(scripts.size).toBeGreaterThan(3)
     for (const script of scripts) {
-      const answer = await fetch(`${server.url}${script}`)
+      const answer = await fetch(`${site.server.url}${script}`)
       expect([script, answer.status]).toEqual([script, 200])
       expect(await answer.text()).not.toMatch(/sourceMappingURL|process\.env\.PAYLOAD/)
       expect([script, await ask('GET', `${script}.map`)]).toEqual([script, 404])
@@ -55,10 +51,10 @@ describe('outsiders', () => {
 
   it('read nothing of a sign-in in an address', async () => {
     const form = { email: 'orang@contoh.test', kembali: '/opd' }
-    const answer = await fetch(`${server.url}/opd/masuk/kirim`, {
+    const answer = await fetch(`${site.server.url}/opd/masuk/kirim`, {
       method: 'POST',
       redirect: 'manual',
-      headers: { origin: server.url },
+      headers: { origin: site.server.url },
       body: new URLSearchParams({ ...form, password: DEMO_PASSWORD }),
     })
     expect(answer.status).toBe(303)

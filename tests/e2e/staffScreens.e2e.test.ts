@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { openBrowser, signInStaff } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInStaff } from '@/tests/support/browser'
 import { watchPages } from '@/tests/support/pageWatch'
+import { openSite } from '@/tests/support/site'
 
 const PHONE = { width: 360, height: 740 }
 /** What a person never sees: values that nobody gave words to, and the words of the platform itself. */
@@ -41,20 +41,10 @@ const findProblems = async (page: Page): Promise<string[]> => {
 }
 
 describe('every screen of the admin UI opens on a phone, in Indonesian words, within its content policy', () => {
-  let server: BuiltServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startBuiltServer()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const site = openSite()
 
   const open = async (page: Page, path: string): Promise<string[]> => {
-    const answer = await page.goto(`${server.url}${path}`, { waitUntil: 'load' })
+    const answer = await page.goto(`${site.server.url}${path}`, { waitUntil: 'load' })
     await page.locator('h1').first().waitFor()
     const status = answer?.status() ?? 0
     const found = await findProblems(page)
@@ -71,10 +61,10 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
   }
 
   it.each(['admin', 'inspektur', 'auditor'])('for %s', async (account) => {
-    const page = await signInStaff(browser, server.url, account)
+    const page = await signInStaff(site, account)
     await page.setViewportSize(PHONE)
     const problems: string[] = []
-    const watch = await watchPages(page.context(), server.url)
+    const watch = await watchPages(page.context(), site.server.url)
     const places = await linksOf(page, 'a.nav__link[href*="/admin/"]')
     expect(places.length).toBeGreaterThan(8)
     for (const place of ['/admin', '/admin/account', ...places]) {
@@ -89,9 +79,9 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
   })
 
   it('a card of a list leads to its record wherever it is touched', async () => {
-    const page = await signInStaff(browser, server.url, 'inspektur')
+    const page = await signInStaff(site, 'inspektur')
     await page.setViewportSize(PHONE)
-    await page.goto(`${server.url}/admin/collections/recommendations`)
+    await page.goto(`${site.server.url}/admin/collections/recommendations`)
     await page.locator('tbody tr').first().click()
     await page.waitForURL(/\/collections\/recommendations\/[\w-]{36}$/)
     await page.context().close()

@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { withClient } from '@/scripts/provision'
-import { openBrowser, signInOpd, signInStaff } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInOpd, signInStaff } from '@/tests/support/browser'
 import { markEverything } from '@/tests/support/markup'
+import { openSite } from '@/tests/support/site'
 
 describe('markup in a text that somebody wrote', () => {
-  let server: BuiltServer
-  let browser: Browser
+  const site = openSite()
 
   beforeAll(async () => {
-    server = await startBuiltServer()
-    browser = await openBrowser()
-    const marked = await withClient(server.databaseMigrationUrl, markEverything)
+    const marked = await withClient(site.server.databaseMigrationUrl, markEverything)
     expect(marked).toBeGreaterThan(40)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   /** Whether the page shows it as text, and what it became instead. */
   const look = async (page: Page, path: string): Promise<{ shown: boolean; alive: boolean }> => {
-    await page.goto(`${server.url}${path}`, { waitUntil: 'load' })
+    await page.goto(`${site.server.url}${path}`, { waitUntil: 'load' })
     await page.locator('h1').first().waitFor()
     return page.evaluate(() => {
       const values = [...document.querySelectorAll('input, textarea')].map(
@@ -44,7 +37,7 @@ describe('markup in a text that somebody wrote', () => {
   }
 
   it('is shown as text in every list and record of the admin UI', async () => {
-    const page = await signInStaff(browser, server.url, 'inspektur')
+    const page = await signInStaff(site, 'inspektur')
     page.on('dialog', (dialog) => void dialog.dismiss())
     const lists = await firstOf(page, 'a.nav__link[href*="/admin/collections/"]')
     const seen: string[] = []
@@ -63,7 +56,7 @@ describe('markup in a text that somebody wrote', () => {
   })
 
   it('is shown as text on every page of the portal', async () => {
-    const page = await signInOpd(browser, server.url, 'opd')
+    const page = await signInOpd(site, 'opd')
     const seen: string[] = []
     for (const path of ['/opd', '/opd/laporan', '/opd/pesan', '/opd/akun']) {
       const { shown, alive } = await look(page, path)
@@ -77,7 +70,7 @@ describe('markup in a text that somebody wrote', () => {
         const found = await look(page, link)
         expect([link, found.alive]).toEqual([link, false])
         if (found.shown) seen.push(link)
-        await page.goto(`${server.url}${path}`)
+        await page.goto(`${site.server.url}${path}`)
       }
     }
     expect(seen.length).toBeGreaterThan(5)

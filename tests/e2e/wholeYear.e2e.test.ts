@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import {
   act,
@@ -13,9 +13,9 @@ import {
   save,
   waitForStatus,
 } from '@/tests/support/adminPage'
-import { openBrowser, signInOpd, signInStaff } from '@/tests/support/browser'
-import { type BuiltServer, startBuiltServer } from '@/tests/support/builtServer'
+import { signInOpd, signInStaff } from '@/tests/support/browser'
 import { type PageWatch, watchPages } from '@/tests/support/pageWatch'
+import { openSite } from '@/tests/support/site'
 
 const YEAR = '2031'
 const TITLE = `Audit Kinerja Perpustakaan Sekolah ${YEAR}`
@@ -53,31 +53,21 @@ const aPhoto = (): Promise<Buffer> =>
     .toBuffer()
 
 describe('the whole year, by the buttons', () => {
-  let server: BuiltServer
-  let browser: Browser
+  const site = openSite()
   const people: Record<string, Page> = {}
 
   const watches: PageWatch[] = []
 
   const watched = async (page: Page): Promise<Page> => {
-    watches.push(await watchPages(page.context(), server.url))
+    watches.push(await watchPages(page.context(), site.server.url))
     return page
   }
   const as = async (account: string): Promise<Page> =>
-    (people[account] ??= await watched(await signInStaff(browser, server.url, account)))
-
-  beforeAll(async () => {
-    server = await startBuiltServer()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+    (people[account] ??= await watched(await signInStaff(site, account)))
 
   it('imports the plan, hands it in and locks it', async () => {
     const secretariat = await as('sekretariat')
-    await secretariat.goto(`${server.url}/admin/import-pkpt`)
+    await secretariat.goto(`${site.server.url}/admin/import-pkpt`)
     await secretariat.locator('input[name=file]').setInputFiles({
       name: 'pkpt.csv',
       mimeType: 'text/csv',
@@ -161,8 +151,8 @@ describe('the whole year, by the buttons', () => {
   })
 
   it('lets the OPD receive the report, answer and hand in proof', async () => {
-    const opd = (people.opd = await watched(await signInOpd(browser, server.url, 'opd')))
-    await opd.goto(`${server.url}/opd/laporan`)
+    const opd = (people.opd = await watched(await signInOpd(site, 'opd')))
+    await opd.goto(`${site.server.url}/opd/laporan`)
     await opd.getByRole('link', { name: TITLE }).first().click()
     await opd.getByRole('button', { name: 'Terima dan buka laporan' }).click()
     await opd.getByRole('link', { name: 'Buka rekomendasi' }).first().click()
