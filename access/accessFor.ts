@@ -4,7 +4,7 @@ import { findRecordRule } from '@/domain/records'
 
 import { findActor, hasRole } from './actor'
 import { NOTHING, scopesOf, whereFor } from './permission'
-import type { Resource } from './policy'
+import type { Resource } from './resources'
 import { STAFF_ROLES } from './roles'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>

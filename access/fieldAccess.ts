@@ -3,7 +3,7 @@ import type { Field, FieldAccess } from 'payload'
 import { CONTENT_FIELDS } from '@/domain/followUps/completeness'
 
 import { findActor, hasRole } from './actor'
-import type { Resource } from './policy'
+import type { Resource } from './resources'
 import { STAFF_ROLES } from './roles'
 
 /**

@@ -1,6 +1,7 @@
 import type { WORKFLOWS, WorkflowSlug } from '@/domain/workflows'
 
-import type { Role } from './roles'
+import type { PlainResource, QueueResource } from './resources'
+import { type Role, ROLES } from './roles'
 import type { Scope } from './scopes'
 
 type Operation = 'read' | 'create' | 'update' | 'delete'
@@ -14,48 +15,11 @@ type Rules<Key extends string> = { read: Record<Role, Scope> } & Partial<
   Record<Exclude<Operation, 'read'> | Key, Grants>
 >
 
-/** Collections and globals without a workflow. */
-type PlainResource =
-  | 'plan-items'
-  | 'activity-logs'
-  | 'evidence'
-  | 'findings'
-  | 'notifications'
-  | 'audit-log'
-  | 'users'
-  | 'opds'
-  | 'units'
-  | 'holidays'
-  | 'oversight-types'
-  | 'finding-codes'
-  | 'recommendation-codes'
-  | 'organisation'
-  | 'deadlines'
-  | 'numbering'
-  | 'office-hours'
-
-/** Not stored as records of ours: the queue's jobs. */
-type QueueResource = 'jobs'
-
-export type Resource = WorkflowSlug | PlainResource | QueueResource
-
-const NOBODY: Record<Role, Scope> = {
-  admin: 'none',
-  inspektur: 'none',
-  sekretariat: 'none',
-  irban: 'none',
-  auditor: 'none',
-  'pengendali-mutu': 'none',
-  opd: 'none',
-  'admin-kopi': 'none',
-  konsulen: 'none',
-  'petugas-pengaduan': 'none',
-  pimpinan: 'none',
-}
-const EVERYBODY = Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'all'])) as Record<
-  Role,
-  Scope
->
+const everyRole = (scope: Scope): Record<Role, Scope> =>
+  Object.fromEntries(ROLES.map((role) => [role, scope])) as Record<Role, Scope>
+const NOBODY = everyRole('none')
+const EVERYBODY = everyRole('all')
+const EVERYBODYS_OWN = everyRole('own')
 
 /** The whole chain is open to the head, the secretariat and quality control. */
 const CHAIN: Record<Role, Scope> = {
@@ -197,22 +161,13 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     approve: { inspektur: 'all' },
     return: { inspektur: 'all' },
   },
-  notifications: {
-    read: Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Record<
-      Role,
-      Scope
-    >,
-    update: Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Grants,
-  },
+  notifications: { read: EVERYBODYS_OWN, update: EVERYBODYS_OWN },
   'audit-log': { read: { ...NOBODY, admin: 'all', inspektur: 'all' } },
   jobs: { read: { ...NOBODY, admin: 'all', inspektur: 'all' }, retry: { admin: 'all' } },
   users: {
     read: { ...EVERYBODY, opd: 'ownOpd' },
     create: { admin: 'all' },
-    update: {
-      ...(Object.fromEntries(Object.keys(NOBODY).map((role) => [role, 'own'])) as Grants),
-      admin: 'all',
-    },
+    update: { ...EVERYBODYS_OWN, admin: 'all' },
   },
   opds: { ...MASTER_RULES, read: { ...EVERYBODY, opd: 'ownOpd' } },
   units: MASTER_RULES,

@@ -1,6 +1,6 @@
 import { EVALUATION_RELEASED } from '@/domain/evaluations/workflow'
 
-import type { Resource } from './policy'
+import type { Resource } from './resources'
 import type { Reach } from './scopes'
 
 const RELEASED = { in: ['distributed', 'closed'] }

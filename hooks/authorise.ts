@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { type Actor, requireActor } from '@/access/actor'
 import { capacityFor, mayOn, roleEverMay } from '@/access/permission'
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import type { Facts } from '@/access/scopes'
 import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'

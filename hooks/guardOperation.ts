@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { roleEverMay } from '@/access/permission'
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import { findRecordRule } from '@/domain/records'
 import { RuleViolation } from '@/domain/violation'
 

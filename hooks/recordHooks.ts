@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import { findWorkflow } from '@/domain/workflows'
 
 import { auditHooks } from './audit/auditHooks'

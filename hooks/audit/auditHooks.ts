@@ -7,7 +7,7 @@ import type {
 
 import { findActor } from '@/access/actor'
 import { capacityFor } from '@/access/permission'
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import { causeOf, noteCapacity, transitionOf } from '@/hooks/context'
 
 import { toldOf, titleOf } from './auditedFields'

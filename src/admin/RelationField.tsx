@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, RelationshipFieldServerComponent } from 'payload'
 
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import { fieldLabel, languageOf } from '@/i18n/label'
 
 import { hiddenFor } from './hiddenFor'

@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 
 import { findActor } from '@/access/actor'
 import { scopesOf } from '@/access/permission'
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 
 /** Lists that people use by reading them; settings and masters only show to those who keep them. */
 const READ_AS_WORK: readonly Resource[] = [

@@ -1,4 +1,5 @@
-import { POLICY, type Resource } from '@/access/policy'
+import { POLICY } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import type { Facts } from '@/access/scopes'
 
 import type { World } from './fixtures'

@@ -1,6 +1,6 @@
 import type { Actor } from '@/access/actor'
 import { mayOn, roleEverMay } from '@/access/permission'
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 import { findRecordRule } from '@/domain/records'
 import { statusAfter } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'

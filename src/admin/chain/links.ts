@@ -1,4 +1,4 @@
-import type { Resource } from '@/access/policy'
+import type { Resource } from '@/access/resources'
 
 /** The records of the oversight chain. */
 export type ChainSlug = Extract<
