@@ -9,12 +9,8 @@ import {
 
 import { findActor } from '@/access/actor'
 import { isFull, isUnavailable } from '@/database/failures'
-import {
-  type RuleCode,
-  RuleViolation,
-  RuleViolations,
-  type ViolationKind,
-} from '@/domain/violation'
+import type { RuleCode, ViolationKind } from '@/domain/ruleCodes'
+import { RuleViolation, RuleViolations } from '@/domain/violation'
 import { languageOf } from '@/i18n/label'
 import { violationText } from '@/i18n/violationText'
 

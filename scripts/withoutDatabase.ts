@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 import { errorAnswer, errorBody } from '@/endpoints/apiAnswer'
 import { withoutDatabase } from '@/endpoints/readiness'
 import { RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'

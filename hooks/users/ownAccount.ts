@@ -1,7 +1,8 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { findActor } from '@/access/actor'
-import { type RuleCode, RuleViolation } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
+import { RuleViolation } from '@/domain/violation'
 import { idOf } from '@/hooks/changedFields'
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 import type { Language } from '@/i18n/label'
 import { violations } from '@/i18n/violations'
 import { DATA_HEADERS, SIGNED_OUT_HEADERS } from '@/securityHeaders'

@@ -1,4 +1,4 @@
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 
 /** A route on which a password is judged or made, and what follows from that. */
 type PasswordRoute = {

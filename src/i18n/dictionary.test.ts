@@ -6,7 +6,7 @@ import { ROLES, TEAM_ROLES } from '@/access/roles'
 import { collections, globals } from '@/collections'
 import { DAY_REASONS, DEADLINE_UNITS } from '@/domain/explainDeadline'
 import { NOTICES } from '@/domain/notices'
-import { RULE_CODES } from '@/domain/violation'
+import { RULE_CODES } from '@/domain/ruleCodes'
 import { actionsOf, statesOf, type Workflow } from '@/domain/workflow'
 import { WORKFLOWS } from '@/domain/workflows'
 

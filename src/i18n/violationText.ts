@@ -1,5 +1,6 @@
 import { isPlainDate } from '@/domain/plainDate'
-import type { RuleCode, ViolationFacts } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
+import type { ViolationFacts } from '@/domain/violation'
 
 import { formatPlainNumber } from './format'
 import { fill, type Language, languageOf, say, valueLabel } from './label'

@@ -1,4 +1,4 @@
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 
 import { actingViolations as actingEn } from './en/actingWords'
 import { general as generalEn } from './en/violationsGeneral'

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { PLAN_ROWS_OPEN } from '@/domain/plans/workflow'
-import { type RuleCode, RuleViolation } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
+import { RuleViolation } from '@/domain/violation'
 import { lockById } from '@/hooks/lockRow'
 import { lockYear, revisionsOf } from '@/hooks/plans/query'
 import { say } from '@/i18n/label'

@@ -1,4 +1,4 @@
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 import { type PersonDays, PERSON_DAY_ROLES, type PersonDayRole } from './personDays'
 
 /** pj/wpj answer for the work, pm for its quality; pt reviews, kt leads, at are members. */

@@ -1,5 +1,5 @@
 import { shorten } from '@/domain/shorten'
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 
 /** What is wrong in one cell; row and column are added by the caller. */
 export type CellProblem = {

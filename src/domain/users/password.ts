@@ -1,4 +1,4 @@
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 
 import { isCommon, plain } from './commonPasswords'
 

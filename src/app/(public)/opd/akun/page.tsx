@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import type { RuleCode } from '@/domain/violation'
+import type { RuleCode } from '@/domain/ruleCodes'
 import { violations } from '@/i18n/violations'
 import { Fact } from '@/portal/components/Fact'
 import { Flash } from '@/portal/components/Flash'
