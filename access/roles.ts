@@ -17,7 +17,3 @@ export type Role = (typeof ROLES)[number]
 
 /** Roles that work in the admin UI. OPD users work in the portal and never enter `/admin`. */
 export const STAFF_ROLES = ROLES.filter((role) => role !== 'opd')
-
-/** What a person does within one activity's team. */
-export const TEAM_ROLES = ['pj', 'wpj', 'pm', 'pt', 'kt', 'at'] as const
-export type TeamRole = (typeof TEAM_ROLES)[number]

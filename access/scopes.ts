@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 
+import { type TeamRole, WRITER_ROLES } from '@/domain/activities/team'
+
 import type { Capacity } from './capacity'
-import type { TeamRole } from './roles'
 
 /** What decides whether a record lies within a scope; gathered under the row lock. */
 export type Facts = {
@@ -65,6 +66,14 @@ const asTeamRole = (...roles: readonly TeamRole[]): ScopeRule => ({
   holds: inTeam(...roles),
 })
 
+/** The team roles behind each scope that depends on the role. */
+export const TEAM_SCOPES = {
+  asLead: ['pj', 'wpj', 'pt', 'kt'],
+  asPt: ['pt'],
+  asKt: ['kt'],
+  asKtOrAt: WRITER_ROLES,
+} as const satisfies Record<string, readonly TeamRole[]>
+
 /** Every scope of the policy, as a query and as a decision about one record. */
 export const SCOPES = {
   none: { where: () => false, holds: () => false },
@@ -105,10 +114,10 @@ export const SCOPES = {
         ? isUnitIrban(capacity, facts) && facts.actingReviewers?.includes(capacity.id)
         : facts.reviewers?.includes(capacity.id)) ?? false,
   },
-  asLead: asTeamRole('pj', 'wpj', 'pt', 'kt'),
-  asPt: asTeamRole('pt'),
-  asKt: asTeamRole('kt'),
-  asKtOrAt: asTeamRole('kt', 'at'),
+  asLead: asTeamRole(...TEAM_SCOPES.asLead),
+  asPt: asTeamRole(...TEAM_SCOPES.asPt),
+  asKt: asTeamRole(...TEAM_SCOPES.asKt),
+  asKtOrAt: asTeamRole(...TEAM_SCOPES.asKtOrAt),
   ownOpd: {
     where: (capacity, { opd, opdToo, released }) => {
       const own = equalTo(opd, capacity.opd)

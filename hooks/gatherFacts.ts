@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { TeamRole } from '@/access/roles'
 import type { Facts } from '@/access/scopes'
+import type { TeamRole } from '@/domain/activities/team'
 import { EVALUATION_RELEASED } from '@/domain/evaluations/workflow'
 import { REPORT_RELEASED } from '@/domain/reports/workflow'
 

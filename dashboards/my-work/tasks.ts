@@ -1,4 +1,5 @@
-import type { TeamRole } from '@/access/roles'
+import { TEAM_SCOPES } from '@/access/scopes'
+import type { TeamRole } from '@/domain/activities/team'
 import type { WorkflowSlug } from '@/domain/workflows'
 import type { MessageKey } from '@/i18n/label'
 
@@ -100,10 +101,7 @@ export const TASKS: readonly Task[] = [
 
 /** The team roles behind a scope that depends on the team of an activity. */
 export const TEAM_ROLES_OF: Readonly<Record<string, readonly TeamRole[] | 'any'>> = {
-  asLead: ['pj', 'wpj', 'pt', 'kt'],
-  asPt: ['pt'],
-  asKt: ['kt'],
-  asKtOrAt: ['kt', 'at'],
+  ...TEAM_SCOPES,
   assigned: 'any',
   verifier: 'any',
 }

@@ -1,3 +1,4 @@
+import { PERSON_DAY_ROLES } from '@/domain/activities/personDays'
 import { type TeamMember, teamProblems } from '@/domain/activities/team'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
@@ -5,10 +6,10 @@ import type { Row } from '@/hooks/transaction'
 
 import { reportsOf, staffingOf } from './query'
 
-const DAY_ROLES = ['pj', 'wpj', 'pt', 'kt', 'at'] as const
-
 const personDaysOf = (row: Row) =>
-  Object.fromEntries(DAY_ROLES.map((role) => [role, Number(row[`person_days_${role}`] ?? 0)]))
+  Object.fromEntries(
+    PERSON_DAY_ROLES.map((role) => [role, Number(row[`person_days_${role}`] ?? 0)]),
+  )
 
 const teamConditions = async ({ req, id, row, facts }: ActionRun): Promise<RuleViolation[]> => {
   const { active, irban } = await staffingOf(req, { activity: id, unit: String(row.unit_id) })

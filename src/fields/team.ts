@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { TEAM_ROLES } from '@/access/roles'
+import { TEAM_ROLES } from '@/domain/activities/team'
 import { PERSON_DAY_ROLES } from '@/domain/activities/personDays'
 import { help } from '@/i18n/help'
 import { fieldLabel, say } from '@/i18n/label'

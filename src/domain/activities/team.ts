@@ -21,11 +21,11 @@ type TeamProblemCode = Extract<
   | 'activities.personTwice'
 >
 
-const WRITERS: readonly TeamRole[] = ['kt', 'at']
+/** Who writes an activity's report, with its findings and recommendations. */
+export const WRITER_ROLES: readonly TeamRole[] = ['kt', 'at']
 
-/** Whether the person writes the activity's report, with its findings and recommendations. */
 const isWriter = (team: readonly TeamMember[], user: string): boolean =>
-  team.some((member) => member.user === user && WRITERS.includes(member.role))
+  team.some((member) => member.user === user && WRITER_ROLES.includes(member.role))
 
 /**
  * Whoever wrote it does not decide on it in an office that they only act in: it would have one reader
