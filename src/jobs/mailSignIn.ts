@@ -1,6 +1,6 @@
+import type { TimeZone } from '@/domain/timeZone'
 import { env } from '@/env'
 import { queryRows, sql } from '@/hooks/transaction'
-import type { TimeZone } from '@/domain/timeZone'
 import { type Device, deviceLabel } from '@/i18n/deviceLabel'
 import { formatInstant } from '@/i18n/format'
 import { say } from '@/i18n/label'

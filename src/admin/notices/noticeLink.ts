@@ -1,5 +1,4 @@
 import type { Actor } from '@/access/actor'
-import { hasRole } from '@/access/actor'
 import { scopesOf } from '@/access/permission'
 import { adminPath, filteredListPath } from '@/admin/navigation'
 import type { MessageKey } from '@/i18n/label'
@@ -27,7 +26,8 @@ export const noticeLink = (notice: About, actor: Actor): NoticeLink | null => {
   const { slug, id } = record
   if (slug !== 'users') return { href: adminPath(slug, id), words: 'notice.openRecord' }
   if (id === actor.id) return { href: '/admin/account', words: 'notice.openOwnAccount' }
-  if (hasRole(actor, 'admin')) return { href: adminPath(slug, id), words: 'notice.openAccount' }
+  if (scopesOf(actor, 'users', { operation: 'update' }).includes('all'))
+    return { href: adminPath(slug, id), words: 'notice.openAccount' }
   if (scopesOf(actor, 'audit-log', { operation: 'read' }).length === 0) return null
   return { href: filteredListPath('audit-log', 'record', id), words: 'notice.openLog' }
 }
