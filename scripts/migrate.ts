@@ -1,9 +1,9 @@
 // `npm run migrate`: brings tables and queue up to date, as the owner. Safe to repeat and to run on
 // several machines at once: the second waits for the first.
 import type { Migration } from 'payload'
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { actAsOwner, env } from '@/env'
 import { migrateQueue } from '@/jobs/queue'
-import { MIGRATION_LOCK } from './migrationLock'
 import { assertMayMigrate } from './productionChecks'
 import { assertReachable, withClient } from './provision'
 import { giveUp } from './startProblem'
@@ -26,7 +26,7 @@ const main = async (): Promise<void> => {
   await assertReachable(env.databaseUrl)
   await assertMayMigrate(env.databaseUrl)
   await withClient(env.databaseUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration])
     await migrateTables()
     await migrateQueue(env.databaseUrl)
   })

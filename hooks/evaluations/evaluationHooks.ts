@@ -4,9 +4,10 @@ import { requireActor } from '@/access/actor'
 import { isEvaluationPeriod } from '@/domain/evaluations/period'
 import { RuleViolation } from '@/domain/violation'
 import { causeOf, transitionOf } from '@/hooks/context'
+import { holdLock } from '@/hooks/holdLock'
 import { valueLabel } from '@/i18n/label'
 
-import { isPeriodTaken, lockEvaluationYear } from './query'
+import { isPeriodTaken } from './query'
 
 const YEAR_MIN = 2000
 
@@ -32,7 +33,7 @@ const oneOfThePeriod: CollectionBeforeValidateHook = async ({
   if (year < YEAR_MIN) throw new RuleViolation('field.invalid', {}, 'year')
   const title = titleOf(year, period)
   if (year !== originalDoc?.year || period !== originalDoc?.period) {
-    await lockEvaluationYear(req, year)
+    await holdLock(req, 'evaluationYear', year)
     if (await isPeriodTaken(req, { id, year, period }))
       throw new RuleViolation('evaluations.periodTaken', { title }, 'period')
   }

@@ -103,8 +103,3 @@ export const isPeriodTaken = async (
   )
   return others.length > 0
 }
-
-/** Evaluations of a year are begun or moved one after the other, so that the second sees the first. */
-export const lockEvaluationYear = async (req: PayloadRequest, year: number): Promise<void> => {
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('evaluations'), ${year})`)
-}

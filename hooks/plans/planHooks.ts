@@ -1,11 +1,11 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 
-import { RuleViolation } from '@/domain/violation'
+import { RuleViolation, throwViolations } from '@/domain/violation'
 import { scheduleProblems } from '@/hooks/activities/scheduleProblems'
-import { throwViolations } from '@/domain/violation'
+import { holdLock } from '@/hooks/holdLock'
 import { queryRows, sql } from '@/hooks/transaction'
 
-import { lockYear, revisionsOf } from './query'
+import { revisionsOf } from './query'
 
 /** Regions have had plans of this kind for less long; a year of three digits has no number. */
 const YEAR_MIN = 2000
@@ -17,7 +17,7 @@ const oneOfTheYear: CollectionBeforeValidateHook = async ({ data = {}, operation
   if (!Number.isSafeInteger(year)) return data
   if (year < YEAR_MIN) throw new RuleViolation('field.invalid', {}, 'year')
   if (data.previous) return data
-  await lockYear(req, year)
+  await holdLock(req, 'planYear', year)
   const [other] = await revisionsOf(req, year)
   if (other) throw new RuleViolation('plans.yearTaken', { year }, 'year')
   return { ...data, revision: 0 }

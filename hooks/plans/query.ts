@@ -3,11 +3,6 @@ import type { PayloadRequest } from 'payload'
 import type { ScheduledRow } from '@/domain/activities/overlap'
 import { queryRows, sql } from '@/hooks/transaction'
 
-/** Two plans of one year are begun one after the other, so that the second sees the first. */
-export const lockYear = async (req: PayloadRequest, year: number): Promise<void> => {
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('plans'), ${year})`)
-}
-
 export type RevisionRow = { id: string; revision: number; status: string }
 
 /** All revisions of a year, newest first. */

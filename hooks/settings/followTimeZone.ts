@@ -1,8 +1,8 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
 import { OFFSET_MINUTES } from '@/domain/timeZone'
+import { holdLock } from '@/hooks/holdLock'
 import { queryRows, sql } from '@/hooks/transaction'
-import { lockActing } from '@/hooks/users/actingQuery'
 
 import { timeZoneOf } from './readSettings'
 
@@ -12,7 +12,7 @@ import { timeZoneOf } from './readSettings'
  * what was read before may have been changed by somebody else meanwhile.
  */
 export const followTimeZone: GlobalAfterChangeHook = async ({ req }) => {
-  await lockActing(req)
+  await holdLock(req, 'acting')
   const offset = OFFSET_MINUTES[await timeZoneOf(req)]
   const midnight = (day: ReturnType<typeof sql>) =>
     sql`(${day} - make_interval(mins => ${offset})) AT TIME ZONE 'UTC'`

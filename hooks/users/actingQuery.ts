@@ -4,11 +4,6 @@ import type { ActingPeriod } from '@/domain/users/acting'
 import type { Officer } from '@/domain/users/actingRules'
 import { queryRows, sql } from '@/hooks/transaction'
 
-/** Two who appoint somebody at once do it one after the other, so that the second sees the first. */
-export const lockActing = async (req: PayloadRequest): Promise<void> => {
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('users.acting'))`)
-}
-
 export type NamedPeriod = ActingPeriod & { name: string }
 
 /** The periods of everybody else that end on a day or later, the earliest first. */

@@ -1,3 +1,4 @@
+import { holdLock } from '@/hooks/holdLock'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
 
 /**
@@ -5,7 +6,7 @@ import { type Asking, queryRows, sql } from '@/hooks/transaction'
  * transaction ends, so that two who step down at once do not both go.
  */
 export const hasOtherAdmin = async (req: Asking, person: string | null): Promise<boolean> => {
-  await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('users.admin'))`)
+  await holdLock(req, 'administrators')
   const others = await queryRows(
     req,
     sql`SELECT 1 FROM users u JOIN users_roles r ON r.parent_id = u.id AND r.value = 'admin'

@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { type ActingPeriod, findActingPeriod, instantsOf } from '@/domain/users/acting'
 import { actingProblems, endingProblems } from '@/domain/users/actingRules'
 import { throwViolations } from '@/domain/violation'
+import { holdLock } from '@/hooks/holdLock'
 import { timeZoneOf } from '@/hooks/settings/readSettings'
 import { actingTitle } from '@/i18n/actingTitle'
 
 import {
-  lockActing,
   type NamedOfficer,
   type NamedPeriod,
   officersOf,
@@ -38,7 +38,7 @@ export const settlePeriods = async (
   { person, rows, entries }: Settling,
 ): Promise<Map<ActingRow, ActingRow>> => {
   if (entries.length === 0) return new Map()
-  await lockActing(req)
+  await holdLock(req, 'acting')
   const facts = await factsOf(req, { person, entries })
   const problemsOf = ({ row, period, path, isShortened }: Entry) => {
     if (isShortened) return endingProblems(period, path)
@@ -67,7 +67,7 @@ export const withInstants = async (
   rows: readonly ActingRow[],
 ): Promise<ActingRow[]> => {
   if (rows.length === 0) return []
-  await lockActing(req)
+  await holdLock(req, 'acting')
   const zone = await timeZoneOf(req)
   return rows.map((row) => {
     const period = findActingPeriod(row)

@@ -3,8 +3,7 @@ import { open } from 'node:fs/promises'
 
 import type pg from 'pg'
 
-import { FILES_LOCK } from '@/jobs/filesLock'
-import { MIGRATION_LOCK } from '@/scripts/migrationLock'
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { withClient } from '@/scripts/provision'
 
 import { listForeignTables, settle } from './catalogue'
@@ -63,12 +62,12 @@ export const makeBackup = async (task: BackupTask): Promise<Backup> => {
  * ends: its row may be in the snapshot.
  */
 const beginSnapshot = async (client: pg.Client): Promise<() => Promise<void>> => {
-  await client.query('SELECT pg_advisory_lock_shared($1)', [FILES_LOCK])
+  await client.query('SELECT pg_advisory_lock_shared($1)', [ADVISORY_LOCKS.files])
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await settle(client)
   const { rows } = await client.query<{ free: boolean }>(
     'SELECT pg_try_advisory_xact_lock_shared($1) AS free',
-    [MIGRATION_LOCK],
+    [ADVISORY_LOCKS.migration],
   )
   if (!rows[0]?.free) throw backupProblem('isMigrating')
   return async () => {

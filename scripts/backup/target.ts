@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type pg from 'pg'
 
-import { MIGRATION_LOCK } from '@/scripts/migrationLock'
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 
 import { labelOf } from './archive'
 import { listTables, quotedTable } from './catalogue'
@@ -65,7 +65,7 @@ export const assertEmpty = async (client: pg.Client): Promise<void> => {
 export const lockTables = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ free: boolean }>(
     'SELECT pg_try_advisory_xact_lock($1) AS free',
-    [MIGRATION_LOCK],
+    [ADVISORY_LOCKS.migration],
   )
   if (!rows[0]?.free) throw backupProblem('isMigrating')
   const tables = await listTables(client)

@@ -1,9 +1,7 @@
 import type { PoolClient } from 'pg'
 
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { type Sealable, sealableOf } from '@/domain/audit/canonicalJson'
-
-/** Any number that nothing else locks; all sealing processes share it. */
-const SEALING_LOCK = 7_283_012
 
 const COLUMNS = `'id', l.id, 'actor', l.actor_id, 'actorName', l.actor_name,
   'action', l.action, 'collection', l.collection, 'record', l.record, 'title', l.title,
@@ -27,7 +25,7 @@ type SealRow = { seal_no: string; row_id: string; line: string | null; hash: Buf
 export const maySeal = async (client: PoolClient): Promise<boolean> => {
   const { rows } = await client.query<{ free: boolean }>(
     'SELECT pg_try_advisory_xact_lock($1) AS free',
-    [SEALING_LOCK],
+    [ADVISORY_LOCKS.sealing],
   )
   return rows[0]?.free === true
 }

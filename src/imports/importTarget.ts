@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { PLAN_ROWS_OPEN } from '@/domain/plans/workflow'
 import type { RuleCode } from '@/domain/ruleCodes'
 import { RuleViolation } from '@/domain/violation'
+import { holdLock } from '@/hooks/holdLock'
 import { lockById } from '@/hooks/lockRow'
-import { lockYear, revisionsOf } from '@/hooks/plans/query'
+import { revisionsOf } from '@/hooks/plans/query'
 import { say } from '@/i18n/label'
 
 /** A plan as the person who imports needs to see it. */
@@ -33,7 +34,7 @@ export const findTarget = async (
   req: PayloadRequest,
   year: number,
 ): Promise<ImportedPlan | null> => {
-  await lockYear(req, year)
+  await holdLock(req, 'planYear', year)
   const [newest] = await revisionsOf(req, year)
   if (!newest) return null
   const row = await lockById(req, 'plans', newest.id)

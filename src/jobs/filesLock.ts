@@ -1,15 +1,10 @@
 import type { Payload } from 'payload'
 import type { PoolClient } from 'pg'
 
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { inPoolTransaction, poolOf } from '@/database/pool'
 
 import { JobProblem } from './job'
-
-/**
- * Any number that nothing else locks. A backup shares it from its snapshot to its last file, so that
- * no file goes that its rows still name; whoever removes files holds it alone.
- */
-export const FILES_LOCK = 7_283_013
 
 /** Others that remove files are done in a moment; only a backup lasts longer. */
 const WAIT = '3s'
@@ -25,7 +20,7 @@ export const whileFilesRest = <Result>(
 ): Promise<Result> =>
   inPoolTransaction(poolOf(payload), async (client) => {
     await client.query(`SET LOCAL lock_timeout = '${WAIT}'`)
-    await client.query('SELECT pg_advisory_xact_lock($1)', [FILES_LOCK]).catch(explain)
+    await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.files]).catch(explain)
     return work(client)
   })
 

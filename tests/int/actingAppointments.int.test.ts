@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { whoMayBeNamed } from '@/fields/acting'
 import { actAs, actNoMore, dayFromToday, type Office, periodOf } from '@/tests/support/acting'
 import { codeOf, docOf, type Json } from '@/tests/support/api'
@@ -287,7 +288,7 @@ describe('days are those of the organisation', () => {
     const client = await (world.server.payload.db.pool as unknown as Pool).connect()
     try {
       await client.query('BEGIN')
-      await client.query(`SELECT pg_advisory_xact_lock(hashtext('users.acting'))`)
+      await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.acting])
       await work(client)
       const begun = begin()
       await new Promise((resolve) => setTimeout(resolve, 500))

@@ -5,9 +5,9 @@ import path from 'node:path'
 import type { Pool } from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { env } from '@/env'
 import { storedPath } from '@/hooks/evidence/fileStore'
-import { FILES_LOCK } from '@/jobs/filesLock'
 import { sweepFiles } from '@/jobs/sweepFiles'
 import { docOf } from '@/tests/support/api'
 import { addFile, aFollowUp } from '@/tests/support/chain'
@@ -81,10 +81,10 @@ describe('the bytes of a deleted file', () => {
   it('wait for a backup that may still read them', async () => {
     const key = strayBytes(new Date())
     const backup = await (payload.db.pool as unknown as Pool).connect()
-    await backup.query('SELECT pg_advisory_lock_shared($1)', [FILES_LOCK])
+    await backup.query('SELECT pg_advisory_lock_shared($1)', [ADVISORY_LOCKS.files])
     await senderOf(payload).send('remove-file', { key })
     await doWork(world)
-    await backup.query('SELECT pg_advisory_unlock_shared($1)', [FILES_LOCK])
+    await backup.query('SELECT pg_advisory_unlock_shared($1)', [ADVISORY_LOCKS.files])
     backup.release()
     expect(isStored(key)).toBe(true)
     expect(await jobsOf(world)).toMatchObject([

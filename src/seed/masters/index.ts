@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/endpoints/inTransaction'
-import { queryRows, sql } from '@/hooks/transaction'
+import { holdLock } from '@/hooks/holdLock'
+import { sql } from '@/hooks/transaction'
 
 import { CODE_LISTS, codesOf, loadOversightTypes } from './codes'
 import { holidaysOf } from './holidays'
@@ -27,7 +28,7 @@ type Part = Omit<Master, 'isLoaded'> & {
  */
 export const loadMasters = async (req: PayloadRequest, start: Start): Promise<Master[]> =>
   inTransaction(req, async () => {
-    await queryRows(req, sql`SELECT pg_advisory_xact_lock(hashtext('masters'))`)
+    await holdLock(req, 'masters')
     const masters: Master[] = []
     for (const { slug, year, isThere, load } of partsOf(start)) {
       const isLoaded = !(await isThere(req))
