@@ -29,6 +29,8 @@ describe('a value of the audit log', () => {
 
   it('that is a frozen copy is told by where it can be read', () => {
     const rounds = [{ number: 1, verdict: 'done' }]
-    expect(describeValue(kept(roundsField()), rounds, WORDS)).toBe('terbaca di halaman data itu')
+    expect(describeValue(kept(roundsField()), rounds, WORDS)).toBe(
+      'dapat dibaca di halaman data itu',
+    )
   })
 })

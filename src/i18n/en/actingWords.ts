@@ -46,16 +46,13 @@ export const actingMessages = {
   'acting.ahead': 'not begun',
   'acting.over': 'over',
   'acting.approvedBy': 'Approved by {name}',
-  'notice.openRecord': 'Open this record',
-  'notice.openOwnAccount': 'Open my account',
-  'notice.openAccount': 'Open this account',
-  'notice.openLog': 'See it in the audit log',
   'help.actingOwn':
     'Nobody records an appointment of their own, and an administrator is never appointed to act in an office.',
   'help.acting':
     'This person carries out another office for a time. The head of the inspectorate is told at once whenever this list changes.',
   'help.actingKind': 'Plt. when the office is vacant, Plh. when its holder is away.',
-  'help.actsFor': 'Required for Plh.: the officer who is away. May be left empty for Plt.',
+  'help.actsFor':
+    'Required for Plh.: the officer who is away. For Plt. leave it empty, or choose who held this office before.',
   'help.actingTo':
     'The last day. The authority ends by itself at midnight. To end it earlier, bring this date forward.',
   'help.letterNumber': 'Number of the letter of appointment, for example 800.1.11.1/127/2026.',

@@ -44,6 +44,11 @@ export const adminMessages = {
   'home.allNotifications': 'All notifications',
   'home.seeAll': 'See all ({count})',
 
+  'notice.openRecord': 'Open this record',
+  'notice.openOwnAccount': 'Open my account',
+  'notice.openAccount': 'Open this account',
+  'notice.openLog': 'See it in the audit log',
+
   'task.plans.submit': 'Plans for you to complete and submit',
   'task.plans.lock': 'Plans waiting for your decision',
   'task.activities.assign': 'Activities for you to staff',

@@ -175,7 +175,6 @@ export const fields = {
   storageKey: 'Storage key',
   subject: 'Subject',
   submittedAt: 'Submitted at',
-  submitter: 'Submitted by',
   takenAt: 'Taken at',
   targetOn: 'Target date',
   team: 'Team',

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/i18n/id'
 
+import { accountMessages } from './accountMessages'
 import { actingMessages } from './actingWords'
 import { adminMessages } from './adminMessages'
 import { auditMessages } from './auditMessages'
@@ -88,6 +89,7 @@ export const messages = {
     'The connection was lost. Your input is still on this screen. Check the network, then try again.',
   'error.summary': 'Still to correct: {count}',
 
+  ...accountMessages,
   ...actingMessages,
   ...adminMessages,
   ...auditMessages,

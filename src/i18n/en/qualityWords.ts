@@ -18,6 +18,7 @@ export const qualityFields = {
   review: 'Review',
   reviewedAt: 'Reviewed at',
   reviews: 'Review history',
+  submitter: 'Submitted by',
 } satisfies Record<keyof typeof fields, string>
 
 /** Words for their states and other stored values; part of `values`. */

@@ -38,16 +38,13 @@ export const actingMessages = {
   'acting.ahead': 'belum mulai',
   'acting.over': 'sudah berakhir',
   'acting.approvedBy': 'Disetujui oleh {name}',
-  'notice.openRecord': 'Buka data ini',
-  'notice.openOwnAccount': 'Buka akun saya',
-  'notice.openAccount': 'Buka akun ini',
-  'notice.openLog': 'Lihat di log audit',
   'help.actingOwn':
     'Tidak seorang pun mencatat penunjukan untuk dirinya sendiri, dan admin tidak ditunjuk sebagai Plt. atau Plh.',
   'help.acting':
     'Orang ini menjalankan wewenang jabatan lain untuk sementara. Inspektur langsung diberi tahu setiap kali daftar ini berubah.',
   'help.actingKind': 'Plt. bila jabatannya kosong, Plh. bila pejabatnya sedang berhalangan.',
-  'help.actsFor': 'Wajib untuk Plh.: pejabat yang berhalangan. Untuk Plt. boleh dikosongkan.',
+  'help.actsFor':
+    'Wajib untuk Plh.: pejabat yang berhalangan. Untuk Plt. boleh dikosongkan, atau pilih pegawai yang sebelumnya memegang jabatan ini.',
   'help.actingTo':
     'Hari terakhir. Wewenang berakhir dengan sendirinya pada tengah malam. Untuk mengakhiri lebih awal, majukan tanggal ini.',
   'help.letterNumber': 'Nomor surat yang menunjuk, misalnya 800.1.11.1/127/2026.',

@@ -43,6 +43,11 @@ export const adminMessages = {
   'home.allNotifications': 'Semua pemberitahuan',
   'home.seeAll': 'Lihat semua ({count})',
 
+  'notice.openRecord': 'Buka data ini',
+  'notice.openOwnAccount': 'Buka akun saya',
+  'notice.openAccount': 'Buka akun ini',
+  'notice.openLog': 'Lihat di log audit',
+
   'task.plans.submit': 'PKPT yang perlu Anda lengkapi dan ajukan',
   'task.plans.lock': 'PKPT menunggu keputusan Anda',
   'task.activities.assign': 'Kegiatan yang perlu Anda tugaskan',

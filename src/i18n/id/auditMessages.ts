@@ -28,7 +28,7 @@ export const auditMessages = {
   'audit.empty': 'kosong',
   'audit.longText': 'teks panjang ({characters} huruf)',
   'audit.unnamed': 'data lain',
-  'audit.onRecord': 'terbaca di halaman data itu',
+  'audit.onRecord': 'dapat dibaca di halaman data itu',
   'audit.unknown': 'Tidak diketahui',
   'audit.tried': 'Akun yang dicoba: {name}; siapa yang mencoba tidak diketahui',
   'audit.triedNone':

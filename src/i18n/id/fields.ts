@@ -173,7 +173,6 @@ export const fields = {
   storageKey: 'Kunci penyimpanan',
   subject: 'Perihal',
   submittedAt: 'Waktu diajukan',
-  submitter: 'Diajukan oleh',
   takenAt: 'Waktu pengambilan',
   targetOn: 'Target selesai',
   team: 'Tim',

@@ -92,35 +92,6 @@ export const formMessages = {
   'help.planPattern': 'Penanda: {seq:3} nomor urut tiga angka, {year} tahun, {month} bulan.',
   'help.reportPattern':
     'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
-  'confirm.title': 'Pastikan ini Anda',
-  'confirm.why':
-    'Anda masuk lebih dari {minutes} menit yang lalu, dan perubahan ini menyangkut keamanan. Isian Anda tetap ada; setelah kata sandi cocok, perubahan langsung disimpan.',
-  'confirm.password': 'Kata sandi Anda',
-  'confirm.wrong':
-    'Kata sandi tidak cocok, atau akun Anda terkunci karena terlalu sering salah. Periksa, lalu coba lagi nanti.',
-  'confirm.send': 'Lanjutkan',
-  'device.on': '{browser} di {system}',
-  'device.unknown': 'Peramban yang tidak dikenal',
-  'mail.signIn.subject': 'Akun Teropong Anda dipakai masuk dari peramban baru',
-  'mail.signIn.dear': 'Yth. {name},',
-  'mail.signIn.what':
-    'Akun Teropong Anda di {office} dipakai masuk dari peramban yang belum pernah Anda pakai.',
-  'mail.signIn.when': 'Waktu: {at}',
-  'mail.signIn.device': 'Perangkat: {device}',
-  'mail.signIn.you': 'Kalau itu Anda, abaikan surel ini.',
-  'mail.signIn.notYou': 'Kalau bukan, lakukan sekarang:',
-  'mail.signIn.end': '1. Buka {address}, akhiri sesi lain, lalu ganti kata sandi.',
-  'mail.signIn.tell': '2. Beri tahu admin sistem di inspektorat.',
-  'mail.signIn.automatic':
-    'Surel ini dikirim otomatis. Teropong tidak pernah meminta kata sandi lewat surel.',
-  'sessions.title': 'Perangkat yang masuk',
-  'sessions.hint': 'Bila ada yang tidak Anda kenal, akhiri sesinya lalu ganti kata sandi.',
-  'sessions.none': 'Tidak ada sesi yang masih berjalan.',
-  'sessions.since': '{device}, masuk {since}',
-  'sessions.current': 'sesi ini',
-  'sessions.ended': 'Sesi sudah diakhiri.',
-  'sessions.endOthers': 'Akhiri sesi lain',
-  'sessions.endAll': 'Akhiri semua sesi',
   'help.limits.signInFailures':
     'Berapa kali gagal masuk dari satu jaringan dalam 15 menit sebelum percobaan berikutnya ditolak.',
   'help.limits.passwordResets':

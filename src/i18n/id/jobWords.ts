@@ -9,9 +9,10 @@ export const jobMessages = {
   'jobs.someFailed':
     '{count} pekerjaan gagal. Baca sebabnya di bawah ini, perbaiki, lalu minta dicoba lagi.',
   'jobs.stopped':
-    'Pekerjaan latar sedang tidak berjalan. Yang menunggu tidak hilang, tetapi baru dikerjakan setelah pelaksananya hidup lagi. Hubungi petugas server sekarang.',
+    'Pekerjaan latar sedang tidak berjalan. Yang menunggu tidak hilang, tetapi baru dikerjakan setelah pelaksananya berjalan lagi. Segera hubungi petugas server.',
   'jobs.workers': 'Pelaksana',
-  'jobs.noWorkers': 'Tidak ada pelaksana yang hidup. Untuk petugas server: npm run start:worker.',
+  'jobs.noWorkers':
+    'Tidak ada pelaksana yang berjalan. Untuk petugas server: npm run start:worker.',
   'jobs.worker': 'Pelaksana {number}',
   'jobs.alive': 'bekerja',
   'jobs.late': 'berhenti memberi kabar',
@@ -28,8 +29,9 @@ export const jobMessages = {
   'jobs.troubled': 'Yang belum berhasil',
   'jobs.noTrouble': 'Tidak ada.',
   'jobs.shown': 'Ditampilkan {shown} dari {count}.',
-  'jobs.failedAt': 'Gagal pada {at}, setelah dicoba {tries} kali. Tidak dicoba lagi sendiri.',
-  'jobs.retryAt': 'Sudah dicoba {tries} kali. Dicoba lagi sendiri pada {at}.',
+  'jobs.failedAt':
+    'Gagal pada {at}, setelah dicoba {tries} kali. Tidak dicoba lagi secara otomatis.',
+  'jobs.retryAt': 'Sudah dicoba {tries} kali. Dicoba lagi secara otomatis pada {at}.',
   'jobs.forServer': 'Untuk petugas server: {code}',
   'jobs.kept': 'Pekerjaan yang gagal terlihat di sini selama 30 hari.',
   'jobs.retryAll': 'Coba lagi semua yang gagal ({count})',
@@ -37,8 +39,8 @@ export const jobMessages = {
   'jobs.seals': 'Segel log audit',
   'jobs.sealsMean': 'Segel membuktikan bahwa log audit tidak diubah diam-diam.',
   'jobs.lastAnchor': 'Segel harian terakhir: {day}.',
-  'jobs.noAnchor': 'Segel harian pertama dibuat lewat tengah malam.',
-  'jobs.unsealed': '{count} baris baru menunggu segel; ini selesai sendiri sebentar lagi.',
+  'jobs.noAnchor': 'Segel harian pertama dibuat setelah tengah malam.',
+  'jobs.unsealed': '{count} baris baru menunggu segel; sebentar lagi selesai secara otomatis.',
   'jobs.allSealed': 'Semua baris sudah tersegel.',
 }
 
@@ -61,8 +63,8 @@ const mailFailures = {
 /** Part of `values`: kinds of work, and why one failed with what to do about it. */
 export const jobValues = {
   jobs: {
-    'remove-file': 'Menghapus berkas bukti yang sudah dihapus dari datanya',
-    'mail-sign-in': 'Mengirim surel tentang masuk dari peramban baru',
+    'remove-file': 'Menghapus berkas dari bukti yang sudah dihapus',
+    'mail-sign-in': 'Mengirim surel pemberitahuan masuk dari peramban baru',
     'anchor-audit': 'Menyegel log audit setiap hari',
     'sweep-files': 'Membersihkan berkas yang tidak dipakai setiap hari',
   },
@@ -72,7 +74,7 @@ export const jobValues = {
     FILES_UNKNOWN:
       'Sebagian besar berkas yang tersimpan tidak tercatat di Teropong. Demi keamanan tidak ada yang dihapus. Minta petugas server memeriksa apakah folder berkas dan basis datanya berasal dari instalasi yang sama.',
     WORKER_LOST:
-      'Pelaksananya mati di tengah pekerjaan, misalnya karena server mati mendadak. Datanya aman; pekerjaan ini boleh dicoba lagi.',
+      'Pelaksananya terhenti di tengah pekerjaan, misalnya karena server mati mendadak. Datanya aman; pekerjaan ini boleh dicoba lagi.',
     WORKER_STOPPED:
       'Pelaksananya dihentikan di tengah pekerjaan, misalnya saat pembaruan. Pekerjaan ini boleh dicoba lagi.',
     TOO_LONG:

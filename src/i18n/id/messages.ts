@@ -1,3 +1,4 @@
+import { accountMessages } from './accountMessages'
 import { actingMessages } from './actingWords'
 import { adminMessages } from './adminMessages'
 import { auditMessages } from './auditMessages'
@@ -86,6 +87,7 @@ export const messages = {
     'Sambungan terputus. Isian Anda masih ada di layar ini. Periksa jaringan, lalu coba lagi.',
   'error.summary': 'Ada {count} hal yang perlu diperbaiki',
 
+  ...accountMessages,
   ...actingMessages,
   ...adminMessages,
   ...auditMessages,

@@ -16,6 +16,7 @@ export const qualityFields = {
   review: 'Reviu',
   reviewedAt: 'Waktu reviu',
   reviews: 'Riwayat reviu',
+  submitter: 'Diajukan oleh',
 }
 
 /** Words for their states and other stored values; part of `values`. */
