@@ -1,20 +1,13 @@
 import http from 'node:http'
 
-import { afterAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
-// The configuration reads the address of the mail server when it is loaded.
-const { mailbox } = await vi.hoisted(async () => {
-  const { openMailbox } = await import('@/tests/support/mailbox')
-  const opened = await openMailbox()
-  process.env.SMTP_URL = opened.url
-  return { mailbox: opened }
-})
+const mailbox = await vi.hoisted(async () => (await import('@/tests/support/mailbox')).mailServer())
 
 const world = await openWorld()
-afterAll(() => mailbox.close())
 beforeEach(() => {
   mailbox.mails.length = 0
 })

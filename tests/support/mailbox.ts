@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net'
 
 import { SMTPServer } from 'smtp-server'
+import { afterAll } from 'vitest'
+
+type Mailbox = { url: string; mails: Mail[]; close: () => Promise<void> }
 
 /** A mail as it arrived: the envelope and the raw text. */
 export type Mail = { to: string[]; raw: string; text: string }
@@ -11,11 +14,7 @@ const decoded = (raw: string): string =>
     .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 /** A real SMTP server on loopback that keeps what it is given. */
-export const openMailbox = async (): Promise<{
-  url: string
-  mails: Mail[]
-  close: () => Promise<void>
-}> => {
+const openMailbox = async (): Promise<Mailbox> => {
   const mails: Mail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -34,4 +33,15 @@ export const openMailbox = async (): Promise<{
   const { port } = server.server.address() as AddressInfo
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
   return { url: `smtp://127.0.0.1:${port}`, mails, close }
+}
+
+/**
+ * The mail server of the test file that awaits it; it ends with the file. To be asked for within
+ * `vi.hoisted`: the configuration reads the address when it is loaded.
+ */
+export const mailServer = async (): Promise<Pick<Mailbox, 'mails'>> => {
+  const mailbox = await openMailbox()
+  process.env.SMTP_URL = mailbox.url
+  afterAll(() => mailbox.close())
+  return mailbox
 }
