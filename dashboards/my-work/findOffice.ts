@@ -16,7 +16,11 @@ export const findOffice = async (
   { task: { slug, action }, id, status }: Waiting,
 ): Promise<string | null> => {
   const grants = grantsOf(actor, slug, { operation: action })
-  if (!grants.some(({ capacity }) => capacity.acting)) return null
+  const [office = null, ...others] = new Set(
+    grants.map(({ capacity }) => capacity.acting?.title ?? null),
+  )
+  // One answer for every record: none is looked at, and the start page may show fifty.
+  if (others.length === 0) return office
   const record = await findRecord(req, slug, id)
   if (!record) return null
   const facts = await gatherFacts(req, slug, record.row)

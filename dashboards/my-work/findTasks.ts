@@ -111,7 +111,7 @@ const findTask = async (
   })
   if (totalDocs === 0) return null
   const rows = await Promise.all(
-    (docs as unknown as WaitingRow[]).map(async ({ id, title, status }) => ({
+    (docs as unknown as Omit<WaitingRow, 'office'>[]).map(async ({ id, title, status }) => ({
       id: String(id),
       title: title ?? String(id),
       status,

@@ -339,6 +339,8 @@ describe('an office', () => {
     }
     expect(await waiting('irban2')).toBe('Plh. Inspektur Pembantu I')
     expect(await waiting('irban')).toBeNull()
+    await actAs(world, OUTSIDER, { office: 'irban', unit: 'unit', kind: 'plh', actsFor: 'irban' })
+    expect(await waiting(OUTSIDER)).toBe('Plh. Inspektur Pembantu I')
   })
 
   it('opens creating and editing in its unit only', async () => {
