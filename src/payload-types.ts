@@ -218,7 +218,7 @@ export interface User {
         office: 'inspektur' | 'irban' | 'sekretariat';
         unit?: (string | null) | Unit;
         /**
-         * Required for Plh.: the officer who is away. May be left empty for Plt.
+         * Required for Plh.: the officer who is away. For Plt. leave it empty, or choose who held this office before.
          */
         actsFor?: (string | null) | User;
         from: string;

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Device } from '@/i18n/deviceLabel'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
+import type { Device } from '@/i18n/deviceLabel'
 
 /** The session in which a request was made; Payload keeps it on the person, untyped. */
 export const currentSessionOf = ({ user }: Pick<PayloadRequest, 'user'>): string =>

@@ -7,6 +7,7 @@ import { parseCookies } from 'payload/shared'
 import { derivedKey } from '@/derivedKey'
 import { isStorable } from '@/domain/storableText'
 import { env } from '@/env'
+import { nowOf } from '@/hooks/context'
 import { queueJob } from '@/hooks/queueJob'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -65,7 +66,7 @@ export const noteDevice = async (
   const mark = markOf(person, hash)
   req.context[MARK] = mark
   if (!env.smtpUrl || marksIn(req).includes(mark)) return
-  await queueJob(req, 'mail-sign-in', { person, session, at: new Date().toISOString() })
+  await queueJob(req, 'mail-sign-in', { person, session, at: nowOf(req) })
 }
 
 /** Tells the browser that this person has signed in with it. */

@@ -33,7 +33,7 @@ const isShown: Shown = ({ acting }, _row, { user }) =>
 const STAFF = ROLES.filter((role) => !isOutsider([role]))
 
 type Row = { kind?: string; office?: string; unit?: string | null }
-type Asked = { id?: number | string; siblingData?: Row | unknown }
+type Asked = { id?: number | string; siblingData?: unknown }
 
 /**
  * Offers whom the rules accept (`actingRules`): for a *Plh.* who holds the office now, for a *Plt.*
