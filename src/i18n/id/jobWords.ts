@@ -4,7 +4,7 @@ export const jobMessages = {
     'Sebagian pekerjaan dilakukan Teropong sendiri, tanpa menunggu Anda: mengirim surel, menghapus berkas, membersihkan sisanya, dan menyegel log audit. Halaman ini menunjukkan mana yang menunggu, mana yang gagal, dan apa yang perlu Anda lakukan.',
   'jobs.notAllowed': 'Halaman ini hanya untuk admin sistem dan Inspektur.',
   'jobs.someRetrying':
-    '{count} pekerjaan belum berhasil dan dicoba lagi sendiri. Sebabnya tertulis di bawah ini.',
+    '{count} pekerjaan belum berhasil dan dicoba lagi secara otomatis. Sebabnya tertulis di bawah ini.',
   'jobs.fine': 'Semua berjalan baik. Tidak ada yang perlu Anda lakukan.',
   'jobs.someFailed':
     '{count} pekerjaan gagal. Baca sebabnya di bawah ini, perbaiki, lalu minta dicoba lagi.',
