@@ -116,6 +116,10 @@ const staffOrSoleReader: FieldAccess = ({ req, doc }) => {
   return readers.length === 1 && opds.length <= 1
 }
 
+/** From a verified state the note goes back to the auditor; to the OPD it speaks when it is the OPD's turn. */
+const staffOrReturned: FieldAccess = ({ req, doc }) =>
+  hasRole(findActor(req), ...STAFF_ROLES) || doc?.status === 'returned'
+
 /** The person's own row, or staff. */
 const staffOrSelf: FieldAccess = ({ req, doc }) => {
   const actor = findActor(req)
@@ -126,6 +130,7 @@ const readRule = (resource: Resource, field: string): FieldAccess | undefined =>
   const allowed = OPD_READS[resource]
   if (!allowed) return undefined
   if (resource === 'reports' && field === 'sections') return staffOrSoleReader
+  if (resource === 'follow-ups' && field === 'returnNote') return staffOrReturned
   if (allowed.includes(field)) return undefined
   return resource === 'users' ? staffOrSelf : staffOnly
 }

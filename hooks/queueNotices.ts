@@ -3,7 +3,7 @@ import { allReviewers } from '@/domain/workingPapers/reviewers'
 
 import type { ActionRun } from './actionHandlers'
 import { queryRows, sql, tableOf } from './transaction'
-import { holdersOf, withRole } from './users/officeHolders'
+import { actingIn, holdersOf, withRole } from './users/officeHolders'
 import { reviewersOfPaper } from './workingPapers/query'
 
 type Query = ReturnType<typeof sql>
@@ -17,6 +17,9 @@ const these = (ids: readonly string[]): Query =>
 /** Who each group of recipients is, for the record at hand. */
 const RECIPIENTS = {
   inspektur: ({ req }) => holdersOf(req, { role: 'inspektur' }),
+  head: ({ req }) =>
+    sql`SELECT parent_id AS id FROM users_roles WHERE value = 'inspektur'
+      UNION ${actingIn(req, { role: 'inspektur' })}`,
   sekretariat: ({ req }) => holdersOf(req, { role: 'sekretariat' }),
   everyIrban: ({ req }) => holdersOf(req, { role: 'irban' }),
   unitIrban: ({ req, row }) => holdersOf(req, { role: 'irban', unit: row.unit_id }),

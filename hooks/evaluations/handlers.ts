@@ -1,6 +1,7 @@
 import { isEvaluationPeriod, periodDays } from '@/domain/evaluations/period'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
 
 import { figuresOf } from './query'
@@ -20,9 +21,10 @@ const hasBegun = async (run: ActionRun): Promise<RuleViolation[]> => {
 }
 
 /** Neither who wrote it nor who handed it in approves it, in whatever office they act. */
-const notByItsHands = ({ actor, row }: ActionRun): Promise<RuleViolation[]> => {
-  const isOwn = [row.author_id, row.submitter_id].includes(actor.id)
-  return Promise.resolve(isOwn ? [new RuleViolation('evaluations.ownPaper')] : [])
+const notByItsHands = async (run: ActionRun): Promise<RuleViolation[]> => {
+  const { actor, row } = run
+  const isOwn = [row.author_id, row.submitter_id].includes(actor.id) || (await hasWritten(run))
+  return isOwn ? [new RuleViolation('evaluations.ownPaper')] : []
 }
 
 /** Freezes the figures of the period as they stand at this moment, in the same transaction. */

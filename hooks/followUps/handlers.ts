@@ -44,10 +44,26 @@ const answered = (stored: Stored, answer: Record<string, unknown>): unknown[] =>
   return last ? [...rounds.slice(0, -1), { ...(last as object), ...answer }] : rounds
 }
 
+/** What a verification that was taken back leaves nowhere: the OPD reads its rounds. */
+const UNVERIFIED = {
+  verdict: undefined,
+  verifiedAmount: undefined,
+  verifiedAt: undefined,
+  verifiedBy: undefined,
+  note: undefined,
+}
+
+const takeBack = (run: ActionRun, stored: Stored) => ({
+  data: {
+    ...{ verdict: null, verifiedAmount: null, verifiedAt: null, verifierNote: null },
+    rounds: answered(stored, UNVERIFIED),
+    returnNote: run.note,
+  },
+})
+
 const prepareReturn = async (run: ActionRun) => {
   const stored = await storedOf(run)
-  if (run.from === 'verified')
-    return { data: { verdict: null, verifiedAmount: null, verifiedAt: null, returnNote: run.note } }
+  if (run.from === 'verified') return takeBack(run, stored)
   const answer = { returnedAt: nowOf(run.req), returnedBy: run.actor.name, note: run.note }
   if (stored.kind === 'response')
     return { data: { returnNote: run.note, rounds: answered(stored, answer) } }

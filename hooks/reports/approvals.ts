@@ -2,6 +2,7 @@ import { mayOn } from '@/access/permission'
 import { isWriterActing } from '@/domain/activities/team'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, RefusedRun } from '@/hooks/actionHandlers'
+import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -35,7 +36,10 @@ const isBy = (run: RefusedRun) => (approval: ApprovalRow) => approval.by_id === 
 export const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
   const { actor, capacity, facts } = run
   const isAgain = (await standingApprovals(run)).some(isBy(run))
-  const writes = isWriterActing(facts.team, { user: actor.id, isActing: capacity.acting !== null })
+  const isActing = capacity.acting !== null
+  const writes =
+    isWriterActing(facts.team, { user: actor.id, isActing }) ||
+    (isActing && (await hasWritten(run)))
   return [
     ...(isAgain ? [new RuleViolation('reports.sameApprover')] : []),
     ...(writes ? [new RuleViolation('reports.writerActs')] : []),
@@ -46,7 +50,7 @@ export const approveConditions = async (run: ActionRun): Promise<RuleViolation[]
 export const approvedBefore = async (run: RefusedRun): Promise<RuleViolation | null> => {
   const { actor, facts, action } = run
   const standing = await standingApprovals(run)
-  if (standing.some(isBy(run))) return new RuleViolation('reports.sameApprover')
+  if (standing.some(isBy(run))) return new RuleViolation('reports.approvedByYou')
   const quicker = standing.find(({ level }) =>
     mayOn(actor, 'reports', { operation: action, status: level, facts }),
   )

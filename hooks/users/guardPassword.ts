@@ -20,7 +20,7 @@ type Data = {
 }
 type Args = { id?: string; data?: Data }
 
-/** Marks a request whose person has given their present password. */
+/** On a request whose person has given their present password: its hash. */
 const PASSWORD_PROVEN = 'passwordProven'
 
 const WRITES_PASSWORD = ['create', 'update', 'resetPassword']
@@ -41,7 +41,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
   await refuseWeak(req, id, data)
   req.context[PASSWORD_SET] = true
   const isOwnChange = operation === 'update' && !overrideAccess && isOwn(req, id)
-  if (isOwnChange && req.context[PASSWORD_PROVEN] !== true) throw wrongPassword()
+  if (isOwnChange) await assertProven(req, String(id))
 }
 
 /**
@@ -53,9 +53,25 @@ export const proveOwnPassword = async (req: PayloadRequest, id: string): Promise
   const data = (req.data ?? {}) as Data
   if (!data.password || !isOwn(req, id)) return
   await refuseWeak(req, id, data)
+  // Read first: another password that is set while this one is checked is not the one that was proven.
+  const hash = await hashOf(req, sql`SELECT hash FROM users WHERE id = ${id}`)
   if (!(await isRightPassword(req, String(data.currentPassword ?? '')))) throw wrongPassword()
   await forgetAttempts(req)
-  req.context[PASSWORD_PROVEN] = true
+  req.context[PASSWORD_PROVEN] = hash
+}
+
+const hashOf = async (req: PayloadRequest, query: ReturnType<typeof sql>): Promise<unknown> => {
+  const [person] = await queryRows<{ hash: string | null }>(req, query)
+  return person?.hash
+}
+
+/**
+ * On the locked person: an administrator who sets another password meanwhile, because this account was
+ * taken over, is not overtaken by whoever has the old one.
+ */
+const assertProven = async (req: PayloadRequest, id: string): Promise<void> => {
+  const hash = await hashOf(req, sql`SELECT hash FROM users WHERE id = ${id} FOR NO KEY UPDATE`)
+  if (!hash || req.context[PASSWORD_PROVEN] !== hash) throw wrongPassword()
 }
 
 const isOwn = (req: PayloadRequest, id: unknown): boolean =>

@@ -12,14 +12,21 @@ const TOLD: readonly string[] = [
   'inspektur',
   'irban',
   'sekretariat',
+  'pengendali-mutu',
   'petugas-pengaduan',
   'admin',
 ] satisfies Role[]
 
+/** The roles that somebody can use; of a deactivated account none. */
+const held = (person: { roles?: unknown; active?: unknown }) =>
+  person.active === false ? { roles: [] } : person
+
 /** A weighty role that somebody is given: the inspektur and the person learn of it at once. */
 export const tellRoles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const actor = findActor(req)
-  const gained = addedRoles(doc, previousDoc).filter((role) => TOLD.includes(role))
+  const gained = addedRoles(held(doc), held(previousDoc ?? {})).filter((role) =>
+    TOLD.includes(role),
+  )
   // Nobody: the seed or a script of ours.
   if (!actor || gained.length === 0) return
   const id = String(doc.id)

@@ -13,6 +13,8 @@ export type Recipients =
   | 'reviewers'
   | 'author'
   | 'qualityControl'
+  /** Whoever is the head, also with an account that was switched off for a moment. */
+  | 'head'
   /** The person whose account it is. */
   | 'person'
 
@@ -56,8 +58,8 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],
   // Whoever gives somebody a weighty role or an office is seen doing it by the head.
-  'users.roles-granted': ['inspektur', 'person'],
-  'users.acting-granted': ['inspektur', 'person'],
-  'users.acting-changed': ['inspektur', 'person'],
-  'users.acting-ended': ['inspektur', 'person'],
+  'users.roles-granted': ['head', 'person'],
+  'users.acting-granted': ['head', 'person'],
+  'users.acting-changed': ['head', 'person'],
+  'users.acting-ended': ['head', 'person'],
 }

@@ -129,6 +129,7 @@ export const RULE_CODES = {
   'workingPapers.foreignOpd': 'invalid',
   'workingPapers.periodReversed': 'invalid',
   'reports.sameApprover': 'forbidden',
+  'reports.approvedByYou': 'forbidden',
   'reports.approvedBy': 'conflict',
   'reports.writerActs': 'forbidden',
   'evaluations.ownPaper': 'forbidden',

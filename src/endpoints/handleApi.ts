@@ -1,5 +1,6 @@
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { RuleViolation } from '@/domain/violation'
 import { answerOf, RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { chosenLanguage } from '@/language'
 import { inSignInQueue } from '@/limits/signInQueue'
@@ -34,13 +35,31 @@ const answerWithinLimits = async (config: Config, request: Request): Promise<Res
   const person = await personOf(payload, request)
   const { wait, settle } = await limitRequest(payload, { request, person })
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
-  const refusal = await findPersonalRefusal(config, request)
+  const whole = await received(request)
+  const refusal = await findPersonalRefusal(config, whole)
   const isDeriving = findPasswordRoute(request, person)?.derives === true
-  const answer = refusal ?? (await answerInTurn(config, { request, isDeriving }))
+  const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving }))
   // The answer stands, even if the database is lost before a point is given back.
   await settle(answer).catch((err: unknown) => payload.logger.error({ err }))
   if (!(await deniesStandingSession(payload, { request, answer }))) return answer
   return refuse('service.unavailable', 503, { request, retryAfter: RETRY_AFTER_SECONDS })
+}
+
+/** Larger is only what carries files, and is read as it comes. */
+const WHOLE_BYTES_MAX = 1_000_000
+
+/**
+ * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
+ * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
+ * signing in.
+ */
+const received = async (request: Request): Promise<Request> => {
+  const carriesFiles = request.headers.get('content-type')?.startsWith('multipart/') ?? false
+  const bytes = Number(request.headers.get('content-length') ?? Infinity)
+  if (!request.body || (carriesFiles && bytes > WHOLE_BYTES_MAX)) return request
+  const body = await request.arrayBuffer().catch(() => null)
+  if (!body) throw new RuleViolation('request.malformed')
+  return new Request(request, { body })
 }
 
 /** What failed before Payload or after it, where no hook gives an error its shape. */

@@ -251,7 +251,7 @@ describe('people are compared as people, in whatever office', () => {
     expect([late.status, codeOf(late)]).toEqual([409, 'reports.approvedBy'])
     expect(late.json.errors[0].message).toContain('Orang irban')
     const again = await world.as.irban.action('reports', report.id, 'approve')
-    expect([again.status, codeOf(again)]).toEqual([403, 'reports.sameApprover'])
+    expect([again.status, codeOf(again)]).toEqual([403, 'reports.approvedByYou'])
     // Whose level it never was learns nothing of it.
     const never = await world.as.auditor.action('reports', report.id, 'approve')
     expect([never.status, codeOf(never)]).toEqual([403, 'access.forbidden'])

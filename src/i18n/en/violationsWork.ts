@@ -57,6 +57,8 @@ export const work = {
   'workingPapers.periodReversed': 'The period ends before it begins. Correct one of the two.',
   'reports.sameApprover':
     'You have approved this report at another level. Someone else must approve this one.',
+  'reports.approvedByYou':
+    'You have approved this report already. It waits for the next level now.',
   'reports.approvedBy':
     'This report was approved by {name} and has moved on to the next level. Reload the page to see it.',
   'reports.recommendationsOpen':

@@ -56,6 +56,8 @@ export const work = {
     'Akhir periode lebih awal daripada awalnya. Perbaiki salah satunya.',
   'reports.sameApprover':
     'Anda sudah menyetujui laporan ini pada tingkat lain. Tingkat ini harus disetujui orang lain.',
+  'reports.approvedByYou':
+    'Anda sudah menyetujui laporan ini. Sekarang laporan menunggu tingkat berikutnya.',
   'reports.approvedBy':
     'Laporan ini sudah disetujui oleh {name} dan berpindah ke tingkat berikutnya. Muat ulang halaman untuk melihatnya.',
   'reports.recommendationsOpen':

@@ -1,0 +1,19 @@
+import { queryRows, sql } from '@/hooks/transaction'
+import type { ActionRun } from '@/hooks/actionHandlers'
+
+/**
+ * Whether whoever acts has made the record or changed its text, by the log: also when they have left
+ * the team since, or when another person began it.
+ */
+export const hasWritten = async ({
+  req,
+  id,
+  actor,
+}: Pick<ActionRun, 'req' | 'id' | 'actor'>): Promise<boolean> => {
+  const lines = await queryRows(
+    req,
+    sql`SELECT 1 FROM audit_log WHERE record = ${id} AND actor_id = ${actor.id}
+      AND action IN ('create', 'update') LIMIT 1`,
+  )
+  return lines.length > 0
+}

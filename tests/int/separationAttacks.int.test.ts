@@ -1,0 +1,183 @@
+import net from 'node:net'
+
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { actAs, actNoMore } from '@/tests/support/acting'
+import { codeOf, cookieOf, DEMO_PASSWORD, docOf, anonymous } from '@/tests/support/api'
+import { aFollowUp, aReport } from '@/tests/support/chain'
+import { emailOf, type Person } from '@/tests/support/fixtures'
+import { noticesOf, openWorld } from '@/tests/support/openWorld'
+import { anEvaluation } from '@/tests/support/quality'
+
+const world = await openWorld()
+beforeEach(() => actNoMore(world))
+const { as, users, sql } = world
+
+const newPerson = (email: string, change: object) =>
+  as.admin.post('/users', { name: 'Tamu', email, password: 'kereta lewat sawah', ...change })
+const toldOf = async (event: string) =>
+  (await noticesOf(world, 'inspektur')).filter((one) => one === event).length
+
+/** Sends all of a request but its last byte, does something else, then sends that byte. */
+const halfSent = async (
+  person: Person,
+  { method, path, body }: { method: string; path: string; body: object },
+  meanwhile: () => Promise<unknown>,
+): Promise<string> => {
+  const { url } = world.server
+  const signedIn = await anonymous(world.server).post('/users/login', {
+    email: emailOf(person),
+    password: DEMO_PASSWORD,
+  })
+  const text = JSON.stringify(body)
+  const socket = net.connect(Number(new URL(url).port), new URL(url).hostname)
+  let answer = ''
+  socket.on('data', (part) => (answer += part.toString()))
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  socket.write(
+    `${method} /api${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nOrigin: ${url}\r\nCookie: ${cookieOf(signedIn)}\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n${text.slice(0, -1)}`,
+  )
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await meanwhile()
+  socket.write(text.slice(-1))
+  await closed
+  return answer.split('\r\n')[0] ?? ''
+}
+
+it('an OPD does not read what the irban writes to the auditor', async () => {
+  const { followUp } = await aFollowUp(world)
+  docOf(await as.opd.action('follow-ups', followUp.id, 'submit'))
+  docOf(
+    await as.auditor.action('follow-ups', followUp.id, 'verify', {
+      note: 'baik',
+      verdict: 'partial',
+      verifiedAmount: 1,
+    }),
+  )
+  docOf(
+    await as.irban.action('follow-ups', followUp.id, 'return', { note: 'RAHASIA untuk auditor' }),
+  )
+  const seen = await as.opd.get(`/follow-ups/${followUp.id}?depth=0`)
+  expect(JSON.stringify(seen.json)).not.toContain('RAHASIA untuk auditor')
+  expect(JSON.stringify(seen.json.rounds)).not.toContain('"verdict":"partial"')
+})
+
+describe('the inspektur is told of a weighty right', () => {
+  it('also when it is given while they are deactivated for a moment', async () => {
+    docOf(await as.admin.patch(`/users/${users.inspektur}`, { active: false }))
+    const made = docOf(await newPerson('p1@contoh.test', { roles: ['inspektur'] }))
+    docOf(await as.admin.patch(`/users/${users.inspektur}`, { active: true }))
+    const told = await sql(
+      "SELECT 1 FROM notifications WHERE event = 'users.roles-granted' AND record_id = $1 AND recipient_id = $2",
+      [made.id, users.inspektur],
+    )
+    expect(told).toHaveLength(1)
+  })
+  it('also when it is quality control, who reads the whole chain', async () => {
+    const before = await toldOf('users.roles-granted')
+    docOf(await newPerson('p2@contoh.test', { roles: ['pengendali-mutu'] }))
+    expect(await toldOf('users.roles-granted')).toBeGreaterThan(before)
+  })
+  it('also when an old account with it is made active again', async () => {
+    const old = docOf(await newPerson('p3@contoh.test', { roles: ['inspektur'], active: false }))
+    const before = (await noticesOf(world, 'inspektur')).length
+    docOf(
+      await as.admin.patch(`/users/${old.id}`, {
+        active: true,
+        email: 'p4@contoh.test',
+        password: 'layang layang biru',
+      }),
+    )
+    expect((await noticesOf(world, 'inspektur')).length).toBeGreaterThan(before)
+  })
+})
+
+it('who wrote a report does not approve it as Plh. after leaving the team for a moment', async () => {
+  const { report, activity } = await aReport(world)
+  const { team } = docOf(await as.irban.get(`/activities/${activity.id}?depth=0`))
+  await sql("UPDATE reports SET status = 'irban-review' WHERE id = $1", [report.id])
+  await actAs(world, 'auditor', { office: 'irban', unit: 'unit', kind: 'plh', actsFor: 'irban' })
+  expect(codeOf(await as.auditor.action('reports', report.id, 'approve'))).toBe(
+    'reports.writerActs',
+  )
+  const without = team.map(({ user, role }: { user: string; role: string }) => ({
+    role,
+    user: user === users.auditor ? users.bystander : user,
+  }))
+  await as.auditor.patch(`/activities/${activity.id}`, { team: without })
+  expect((await as.auditor.action('reports', report.id, 'approve')).status).toBe(403)
+})
+
+it('nobody approves an evaluation whose text they wrote, whoever began it', async () => {
+  const evaluation = await anEvaluation(world, { year: 2004 })
+  await sql(
+    'INSERT INTO users_roles ("order", parent_id, value) VALUES (2, $1, \'pengendali-mutu\')',
+    [users.konsulen],
+  )
+  docOf(
+    await as.konsulen.patch(`/evaluations/${evaluation.id}`, {
+      assessment: 'Semua ditulis konsulen',
+    }),
+  )
+  docOf(await as.mutu.action('evaluations', evaluation.id, 'submit'))
+  await actAs(world, 'konsulen', { office: 'inspektur' })
+  expect(codeOf(await as.konsulen.action('evaluations', evaluation.id, 'approve'))).toBe(
+    'evaluations.ownPaper',
+  )
+})
+
+it('a new password by the administrator is not undone by a change under way', async () => {
+  const change = { password: 'layang ungu nomor satu', currentPassword: DEMO_PASSWORD }
+  await as.kopi.get('/users/me')
+  const mine = as.kopi.patch(`/users/${users.kopi}`, change)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  docOf(await as.admin.patch(`/users/${users.kopi}`, { password: 'kapal merah nomor satu' }))
+  await mine
+  const answer = await anonymous(world.server).post('/users/login', {
+    email: emailOf('kopi'),
+    password: 'kapal merah nomor satu',
+  })
+  expect(answer.status).toBe(200)
+})
+
+describe('a right that was taken away', () => {
+  it('is gone for a request that was not sent to its end: deactivated', async () => {
+    const line = await halfSent(
+      'petugas',
+      { method: 'PATCH', path: `/users/${users.petugas}`, body: { position: 'Sesudahnya' } },
+      async () => docOf(await as.admin.patch(`/users/${users.petugas}`, { active: false })),
+    )
+    expect(line).toContain('401')
+  })
+  it('is gone for a request that was not sent to its end: a Plt. that was ended', async () => {
+    const { report } = await aReport(world)
+    await sql("UPDATE reports SET status = 'inspektur-review' WHERE id = $1", [report.id])
+    await actAs(world, 'bystander', { office: 'inspektur' })
+    const line = await halfSent(
+      'bystander',
+      { method: 'POST', path: `/reports/${report.id}/actions/approve`, body: { note: 'x' } },
+      () => actNoMore(world),
+    )
+    expect(line).not.toContain('200')
+  })
+})
+
+it('four sign-ins that are not sent to their end keep nobody from signing in', async () => {
+  const { hostname, port } = new URL(world.server.url)
+  const sockets = [1, 2, 3, 4].map(() => {
+    const socket = net.connect(Number(port), hostname)
+    socket.write(
+      `POST /api/users/login HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${world.server.url}\r\nContent-Type: application/json\r\nContent-Length: 60\r\n\r\n{`,
+    )
+    return socket
+  })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const other = anonymous(world.server).post('/users/login', {
+    email: emailOf('pimpinan'),
+    password: DEMO_PASSWORD,
+  })
+  const late = new Promise((resolve) => setTimeout(() => resolve({ status: 'late' }), 8000))
+  expect(await Promise.race([other, late])).toMatchObject({ status: 200 })
+  sockets.forEach((socket) => socket.destroy())
+}, 20_000)
