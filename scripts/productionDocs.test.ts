@@ -17,7 +17,8 @@ const guide = read('docs/production.md')
 const settings = read(`${FOLDER}/teropong.env`)
 const nginx = read(`${FOLDER}/nginx.conf`)
 
-const KNOWN = VARIABLE_NAMES.flatMap((name) => [name, `${name}_FILE`])
+/** Ours, and the one that Node reads by itself. */
+const KNOWN = ['NODE_EXTRA_CA_CERTS', ...VARIABLE_NAMES.flatMap((name) => [name, `${name}_FILE`])]
 
 /** Names that are set: `NAME=value` at the beginning of a line, in `Environment=` or behind a `#`. */
 const namesSetIn = (text: string): string[] =>
