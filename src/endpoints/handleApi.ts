@@ -35,9 +35,9 @@ const answerWithinLimits = async (config: Config, request: Request): Promise<Res
   const person = await personOf(payload, request)
   const { wait, settle } = await limitRequest(payload, { request, person })
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
-  const whole = await received(request)
-  const refusal = await findPersonalRefusal(config, whole)
   const isDeriving = findPasswordRoute(request, person)?.derives === true
+  const whole = await received(request, isDeriving)
+  const refusal = await findPersonalRefusal(config, whole)
   const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving }))
   // The answer stands, even if the database is lost before a point is given back.
   await settle(answer).catch((err: unknown) => payload.logger.error({ err }))
@@ -52,11 +52,14 @@ const WHOLE_BYTES_MAX = 1_000_000
  * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
  * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
  * signing in.
+ * @throws RuleViolation a body with a password that is as large as a file, or broken off
  */
-const received = async (request: Request): Promise<Request> => {
+const received = async (request: Request, isDeriving: boolean): Promise<Request> => {
   const carriesFiles = request.headers.get('content-type')?.startsWith('multipart/') ?? false
   const bytes = Number(request.headers.get('content-length') ?? Infinity)
-  if (!request.body || (carriesFiles && bytes > WHOLE_BYTES_MAX)) return request
+  const isLarge = carriesFiles && bytes > WHOLE_BYTES_MAX
+  if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
+  if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body) throw new RuleViolation('request.malformed')
   return new Request(request, { body })

@@ -163,21 +163,28 @@ describe('a right that was taken away', () => {
   })
 })
 
-it('four sign-ins that are not sent to their end keep nobody from signing in', async () => {
-  const { hostname, port } = new URL(world.server.url)
-  const sockets = [1, 2, 3, 4].map(() => {
-    const socket = net.connect(Number(port), hostname)
-    socket.write(
-      `POST /api/users/login HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${world.server.url}\r\nContent-Type: application/json\r\nContent-Length: 60\r\n\r\n{`,
-    )
-    return socket
-  })
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  const other = anonymous(world.server).post('/users/login', {
-    email: emailOf('pimpinan'),
-    password: DEMO_PASSWORD,
-  })
-  const late = new Promise((resolve) => setTimeout(() => resolve({ status: 'late' }), 8000))
-  expect(await Promise.race([other, late])).toMatchObject({ status: 200 })
-  sockets.forEach((socket) => socket.destroy())
-}, 20_000)
+it.each([
+  ['', 'application/json', 60],
+  [' of a form', 'multipart/form-data; boundary=x', 60],
+  [' as large as a file', 'multipart/form-data; boundary=x', 2_000_000],
+])(
+  'sign-ins%s that are not sent to their end keep nobody out',
+  async (_what, type, length) => {
+    const { hostname, port, host, origin } = new URL(world.server.url)
+    const sockets = [1, 2, 3, 4, 5].map(() => {
+      const socket = net.connect(Number(port), hostname)
+      socket.on('error', () => undefined)
+      socket.write(
+        `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n{`,
+      )
+      return socket
+    })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const login = { email: emailOf('pimpinan'), password: DEMO_PASSWORD }
+    const other = anonymous(world.server).post('/users/login', login)
+    const late = new Promise((resolve) => setTimeout(() => resolve({ status: 'late' }), 8000))
+    expect(await Promise.race([other, late])).toMatchObject({ status: 200 })
+    sockets.forEach((socket) => socket.destroy())
+  },
+  20_000,
+)
