@@ -62,7 +62,9 @@ const received = async (request: Request, isDeriving: boolean): Promise<Request>
   if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body) throw new RuleViolation('request.malformed')
-  return new Request(request, { body })
+  // From its parts: made from Next's own request it arrives without its body.
+  const { url, method, headers, signal } = request
+  return new Request(url, { method, headers, body, signal })
 }
 
 /** What failed before Payload or after it, where no hook gives an error its shape. */
