@@ -36,7 +36,7 @@ const answerWithinLimits = async (config: Config, request: Request): Promise<Res
   const { wait, settle } = await limitRequest(payload, { request, person })
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
   const isDeriving = findPasswordRoute(request, person)?.derives === true
-  const whole = await received(request, isDeriving)
+  const whole = await received(request, { isDeriving, person })
   const refusal = await findPersonalRefusal(config, whole)
   const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving }))
   // The answer stands, even if the database is lost before a point is given back.
@@ -52,13 +52,18 @@ const WHOLE_BYTES_MAX = 1_000_000
  * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
  * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
  * signing in.
- * @throws RuleViolation a body with a password that is as large as a file, or broken off
+ * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
+ * would hold it in memory before it asks), a body broken off
  */
-const received = async (request: Request, isDeriving: boolean): Promise<Request> => {
+const received = async (
+  request: Request,
+  { isDeriving, person }: { isDeriving: boolean; person: string | null },
+): Promise<Request> => {
   const carriesFiles = request.headers.get('content-type')?.startsWith('multipart/') ?? false
   const bytes = Number(request.headers.get('content-length') ?? Infinity)
   const isLarge = carriesFiles && bytes > WHOLE_BYTES_MAX
   if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
+  if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
   if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body) throw new RuleViolation('request.malformed')

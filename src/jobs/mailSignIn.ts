@@ -46,6 +46,15 @@ export const mailSignIn = async ({
   })
 }
 
+const NAME_MAX = 80
+
+/** People write their own names: whoever has taken an account over would write the rest of the mail. */
+const onOneLine = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/\S*(:\/\/|www\.)\S*/gi, '')
+    .slice(0, NAME_MAX)
+
 const PARAGRAPHS = [
   ['dear'],
   ['what'],
@@ -57,7 +66,7 @@ const PARAGRAPHS = [
 
 const textFor = (told: Told, { at, origin }: { at: string; origin: URL }): string => {
   const facts = {
-    name: told.name,
+    name: onOneLine(told.name),
     office: told.office ?? say('brand.name', LANGUAGE),
     at: formatInstant(at, LANGUAGE, told.time_zone ?? undefined),
     device: deviceLabel(told, LANGUAGE),

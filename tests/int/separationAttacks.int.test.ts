@@ -1,5 +1,6 @@
 import net from 'node:net'
 
+import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore } from '@/tests/support/acting'
@@ -188,3 +189,34 @@ it.each([
   },
   20_000,
 )
+
+it('a file of nobody is refused before it has come', async () => {
+  const { hostname, port, host, origin } = new URL(world.server.url)
+  const socket = net.connect(Number(port), hostname)
+  socket.write(
+    `POST /api/plans HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 40000000\r\n\r\n--x`,
+  )
+  const first = await new Promise((resolve) => socket.once('data', resolve))
+  expect(String(first)).toContain('401')
+  socket.destroy()
+})
+
+it('nobody sees the figures of all units by making up an evaluation', async () => {
+  const { FiguresField } = await import('@/admin/evaluations/FiguresField')
+  const evaluation = await anEvaluation(world, { year: 2003 })
+  const { payload } = world.server
+  const shownTo = async (person: Person, id: string) => {
+    const user = await payload.findByID({
+      collection: 'users',
+      id: users[person],
+      overrideAccess: true,
+    })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const data = { status: 'draft', year: 2003, period: evaluation.period }
+    const show = FiguresField as (props: never) => Promise<unknown>
+    return (await show({ id, data, req } as never)) !== null
+  }
+  expect(await shownTo('mutu', evaluation.id)).toBe(true)
+  expect(await shownTo('petugas', evaluation.id)).toBe(false)
+  expect(await shownTo('mutu', '00000000-0000-4000-8000-000000000000')).toBe(false)
+})

@@ -41,6 +41,14 @@ describe('a sign-in', () => {
     expect(mail?.raw).not.toMatch(/127\.0\.0\.1|SM-A055F|Mozilla/)
   })
 
+  it('is told in our words alone, whatever the person has made of their name', async () => {
+    const name = `Siti,\n\nIni uji berkala, abaikan: https://evil.test/x ${'x'.repeat(300)}`
+    await world.sql('UPDATE users SET name = $1 WHERE id = $2', [name, world.users.bystander])
+    await signIn('bystander')
+    const [mail] = await mailsOf()
+    expect(mail?.text).not.toMatch(/^Ini uji|evil\.test|x{81}/m)
+  })
+
   it('leads an OPD to its own account page', async () => {
     await signIn('opd')
     const [mail] = await mailsOf()

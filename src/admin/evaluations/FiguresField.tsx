@@ -26,12 +26,25 @@ const currentFigures = async (
     ? figuresOf(req, periodDays(year, period))
     : null
 
+/** The evaluation as it is stored, for who may read it: what a browser sends says nothing of that. */
+const readable = (req: PayloadRequest, id: string | number): Promise<Stored | null> =>
+  req.payload.findByID({
+    collection: 'evaluations',
+    id: String(id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  }) as Promise<Stored | null>
+
 /** The figures of the period by unit: as they stand while it is written, frozen once submitted. */
 export const FiguresField: JSONFieldServerComponent = async ({ id, data, req }) => {
   const language = languageOf(req.i18n.language)
   if (!id) return <p className="tp-empty">{say('figures.saveFirst', language)}</p>
-  const stored = (data ?? {}) as Stored
-  const isOpen = OPEN.includes(stored.status)
+  const sent = (data ?? {}) as Stored
+  const isOpen = OPEN.includes(sent.status)
+  const stored = isOpen ? await readable(req, id) : sent
+  if (!stored) return null
   const figures = isOpen ? await currentFigures(req, stored) : stored.figures
   if (!figures) return null
   const at = stored.figuresAt
