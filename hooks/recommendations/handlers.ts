@@ -1,10 +1,10 @@
-import { isWriterActing } from '@/domain/activities/team'
 import { isPlainDate } from '@/domain/plainDate'
 import { reopenedStatus } from '@/domain/recommendations/status'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { todayOf } from '@/hooks/context'
 import { isId } from '@/hooks/lockRow'
+import { writerActs } from '@/hooks/writerActs'
 
 import { foreignFiles, verdictsOf } from './query'
 import { prepareReassign, reassignEffects } from './reassign'
@@ -42,10 +42,8 @@ const moneyRemains = ({ row }: ActionRun): Promise<RuleViolation[]> =>
     Number(row.remaining ?? 0) > 0 ? [] : [new RuleViolation('recommendations.noMoneyRemaining')],
   )
 
-const notTheWriter = ({ actor, capacity, facts }: ActionRun): Promise<RuleViolation[]> => {
-  const writes = isWriterActing(facts.team, { user: actor.id, isActing: capacity.acting !== null })
-  return Promise.resolve(writes ? [new RuleViolation('recommendations.writerActs')] : [])
-}
+const notTheWriter = async (run: ActionRun): Promise<RuleViolation[]> =>
+  (await writerActs(run)) ? [new RuleViolation('recommendations.writerActs')] : []
 
 const prepareNotActionable = async (run: ActionRun) => {
   const document = await ownFiles(run, 'document')

@@ -1,10 +1,9 @@
 import { mayOn } from '@/access/permission'
-import { isWriterActing } from '@/domain/activities/team'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, RefusedRun } from '@/hooks/actionHandlers'
-import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
+import { writerActs } from '@/hooks/writerActs'
 
 type ApprovalRow = {
   level: string
@@ -34,15 +33,10 @@ const isBy = (run: RefusedRun) => (approval: ApprovalRow) => approval.by_id === 
 
 /** Nobody approves at two levels, and whoever wrote it not for somebody who is away. */
 export const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
-  const { actor, capacity, facts } = run
   const isAgain = (await standingApprovals(run)).some(isBy(run))
-  const isActing = capacity.acting !== null
-  const writes =
-    isWriterActing(facts.team, { user: actor.id, isActing }) ||
-    (isActing && (await hasWritten(run)))
   return [
     ...(isAgain ? [new RuleViolation('reports.sameApprover')] : []),
-    ...(writes ? [new RuleViolation('reports.writerActs')] : []),
+    ...((await writerActs(run)) ? [new RuleViolation('reports.writerActs')] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore } from '@/tests/support/acting'
 import { codeOf, cookieOf, DEMO_PASSWORD, docOf, anonymous } from '@/tests/support/api'
-import { aFollowUp, aReport } from '@/tests/support/chain'
+import { addFile, aDistributedReport, aFollowUp, aReport } from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { anEvaluation } from '@/tests/support/quality'
@@ -108,6 +108,29 @@ it('who wrote a report does not approve it as Plh. after leaving the team for a 
   }))
   await as.auditor.patch(`/activities/${activity.id}`, { team: without })
   expect((await as.auditor.action('reports', report.id, 'approve')).status).toBe(403)
+})
+
+it('who wrote a recommendation does not close it as Plh. after leaving the team', async () => {
+  const { recommendation, activity } = await aDistributedReport(world)
+  const file = await addFile(
+    world,
+    { relationTo: 'recommendations', value: recommendation.id },
+    'irban',
+  )
+  await sql('UPDATE activities_team SET user_id = $1 WHERE _parent_id = $2 AND user_id = $3', [
+    users.bystander,
+    activity.id,
+    users.auditor,
+  ])
+  await actAs(world, 'auditor', { office: 'inspektur', kind: 'plh', actsFor: 'inspektur' })
+  const input = { reason: 'court-process', document: [file.id], note: 'Perkara berjalan' }
+  const answer = await as.auditor.action(
+    'recommendations',
+    recommendation.id,
+    'close-not-actionable',
+    input,
+  )
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
 })
 
 it('nobody approves an evaluation whose text they wrote, whoever began it', async () => {
