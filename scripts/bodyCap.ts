@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isMultipart, JSON_BYTES_MAX, MULTIPART_BYTES_MAX } from '@/limits/bodySize'
 import { ownAnswer } from './ownAnswer'
 
-export const JSON_BYTES_MAX = 1_000_000
-/** Above the largest upload (50 MB for staff) by the room its multipart frame needs. */
-export const MULTIPART_BYTES_MAX = 55_000_000
 /** How long the rest of a refused upload is read and thrown away, so that the answer gets through. */
 const LINGER_MS = 5000
 
@@ -18,7 +16,7 @@ export const OVER_LIMIT = 'request body over its limit'
  * @returns false when the request is refused already and must not be handled
  */
 export const capBody = (req: IncomingMessage, res: ServerResponse): boolean => {
-  const bytesMax = isMultipart(req) ? MULTIPART_BYTES_MAX : JSON_BYTES_MAX
+  const bytesMax = isMultipart(req.headers['content-type']) ? MULTIPART_BYTES_MAX : JSON_BYTES_MAX
   const push = req.push.bind(req)
   let received = 0
   let finish: (() => void) | undefined
@@ -36,9 +34,6 @@ export const capBody = (req: IncomingMessage, res: ServerResponse): boolean => {
   finish = refuse(req, res)
   return false
 }
-
-const isMultipart = (req: IncomingMessage): boolean =>
-  req.headers['content-type']?.startsWith('multipart/form-data') ?? false
 
 /**
  * Writes the whole answer at once but ends it only when the sender is through (the returned

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readEnv } from '@/env'
 import { VARIABLE_NAMES } from '@/envSchema'
 
-import { MULTIPART_BYTES_MAX } from './bodyCap'
+import { MULTIPART_BYTES_MAX } from '@/limits/bodySize'
 
 const FOLDER = 'docs/production'
 const read = (file: string): string => readFileSync(file, 'utf8')

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import net from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { JSON_BYTES_MAX, MULTIPART_BYTES_MAX } from './bodyCap'
+import { JSON_BYTES_MAX, MULTIPART_BYTES_MAX } from '@/limits/bodySize'
 import { freePort } from './ports'
 import { EVERYWHERE } from '@/securityHeaders'
 import { serve } from './webServer'

@@ -1,6 +1,5 @@
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
-import { RuleViolation } from '@/domain/violation'
 import { answerOf, RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { chosenLanguage } from '@/language'
 import { inSignInQueue } from '@/limits/signInQueue'
@@ -10,6 +9,7 @@ import { errorAnswer, withApiHeaders } from './apiAnswer'
 import { limitRequest, personOf } from './limitRequests'
 import { findPasswordRoute } from './passwordRoutes'
 import { findPersonalRefusal } from './personalRoutes'
+import { receiveWhole } from './receiveWhole'
 import { deniesStandingSession } from './standingSession'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
@@ -36,40 +36,13 @@ const answerWithinLimits = async (config: Config, request: Request): Promise<Res
   const { wait, settle } = await limitRequest(payload, { request, person })
   if (wait !== null) return refuse('request.tooMany', 429, { request, retryAfter: wait })
   const isDeriving = findPasswordRoute(request, person)?.derives === true
-  const whole = await received(request, { isDeriving, person })
+  const whole = await receiveWhole(request, { isDeriving, person })
   const refusal = await findPersonalRefusal(config, whole)
   const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving }))
   // The answer stands, even if the database is lost before a point is given back.
   await settle(answer).catch((err: unknown) => payload.logger.error({ err }))
   if (!(await deniesStandingSession(payload, { request, answer }))) return answer
   return refuse('service.unavailable', 503, { request, retryAfter: RETRY_AFTER_SECONDS })
-}
-
-/** Larger is only what carries files, and is read as it comes. */
-const WHOLE_BYTES_MAX = 1_000_000
-
-/**
- * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
- * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
- * signing in.
- * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks), a body broken off
- */
-const received = async (
-  request: Request,
-  { isDeriving, person }: { isDeriving: boolean; person: string | null },
-): Promise<Request> => {
-  const carriesFiles = request.headers.get('content-type')?.startsWith('multipart/') ?? false
-  const bytes = Number(request.headers.get('content-length') ?? Infinity)
-  const isLarge = carriesFiles && bytes > WHOLE_BYTES_MAX
-  if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
-  if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
-  if (!request.body || isLarge) return request
-  const body = await request.arrayBuffer().catch(() => null)
-  if (!body) throw new RuleViolation('request.malformed')
-  // From its parts: made from Next's own request it arrives without its body.
-  const { url, method, headers, signal } = request
-  return new Request(url, { method, headers, body, signal })
 }
 
 /** What failed before Payload or after it, where no hook gives an error its shape. */

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { LIMITS } from '@/domain/limits'
-import { JSON_BYTES_MAX } from '@/scripts/bodyCap'
+import { JSON_BYTES_MAX } from '@/limits/bodySize'
 import { EVERYWHERE } from '@/securityHeaders'
 import { DEMO_PASSWORD } from '@/seed/demoAccounts'
 import { cookieOf, type Json } from '@/tests/support/api'

@@ -1,0 +1,33 @@
+import { RuleViolation } from '@/domain/violation'
+import { isMultipart, JSON_BYTES_MAX } from '@/limits/bodySize'
+
+type Sender = {
+  /** The request makes or judges a password, so it waits for its turn. */
+  isDeriving: boolean
+  /** Who asks, by the signature of the token; null for nobody. */
+  person: string | null
+}
+
+/**
+ * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
+ * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
+ * signing in. Only what is as large as a file is read as it comes.
+ *
+ * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
+ * would hold it in memory before it asks), a body broken off
+ */
+export const receiveWhole = async (
+  request: Request,
+  { isDeriving, person }: Sender,
+): Promise<Request> => {
+  const { url, method, headers, signal } = request
+  const bytes = Number(headers.get('content-length') ?? Infinity)
+  const isLarge = isMultipart(headers.get('content-type')) && bytes > JSON_BYTES_MAX
+  if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
+  if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
+  if (!request.body || isLarge) return request
+  const body = await request.arrayBuffer().catch(() => null)
+  if (!body) throw new RuleViolation('request.malformed')
+  // From its parts: made from Next's own request it arrives without its body.
+  return new Request(url, { method, headers, body, signal })
+}

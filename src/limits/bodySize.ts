@@ -1,0 +1,7 @@
+export const JSON_BYTES_MAX = 1_000_000
+/** Above the largest upload (50 MB for staff) by the room its multipart frame needs. */
+export const MULTIPART_BYTES_MAX = 55_000_000
+
+/** Whether a body may be as large as a file. */
+export const isMultipart = (contentType: string | null | undefined): boolean =>
+  contentType?.startsWith('multipart/form-data') ?? false
