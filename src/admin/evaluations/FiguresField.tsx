@@ -1,5 +1,6 @@
 import type { JSONFieldServerComponent, PayloadRequest } from 'payload'
 
+import { NumberHead } from '@/admin/NumberHead'
 import { zoneOf } from '@/admin/zone'
 import { type Figure, FIGURES, type FrozenFigures } from '@/domain/evaluations/figures'
 import { isEvaluationPeriod, periodDays } from '@/domain/evaluations/period'
@@ -71,13 +72,9 @@ const FigureTable = ({ figures, language }: { figures: FrozenFigures; language: 
       <thead>
         <tr>
           <th scope="col">{say('figures.figure', language)}</th>
-          <th scope="col" className="tp-number">
-            {say('figures.total', language)}
-          </th>
+          <NumberHead>{say('figures.total', language)}</NumberHead>
           {figures.units.map(({ unit, name }) => (
-            <th key={unit} scope="col" className="tp-number">
-              {name}
-            </th>
+            <NumberHead key={unit}>{name}</NumberHead>
           ))}
         </tr>
       </thead>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
+import { NumberHead } from '@/admin/NumberHead'
 import { useLanguage } from '@/admin/useLanguage.client'
 import { formatDate, formatNumber, formatRupiah } from '@/i18n/format'
 import { fieldLabel, type Language, say } from '@/i18n/label'
@@ -61,15 +62,9 @@ const UnitTotals = ({ preview, language }: PreviewProps) => (
       <thead>
         <tr>
           <th scope="col">{fieldLabel('unit')[language]}</th>
-          <th scope="col" className="tp-number">
-            {say('planImport.rows', language)}
-          </th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.personDays', language)}
-          </th>
-          <th scope="col" className="tp-number">
-            {fieldLabel('budget')[language]}
-          </th>
+          <NumberHead>{say('planImport.rows', language)}</NumberHead>
+          <NumberHead>{say('planOverview.personDays', language)}</NumberHead>
+          <NumberHead>{fieldLabel('budget')[language]}</NumberHead>
         </tr>
       </thead>
       <tbody>
@@ -96,9 +91,7 @@ const FirstRows = ({ preview, language }: PreviewProps) => (
           <th scope="col">{fieldLabel('unit')[language]}</th>
           <th scope="col">{say('planOverview.opds', language)}</th>
           <th scope="col">{say('planOverview.period', language)}</th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.personDays', language)}
-          </th>
+          <NumberHead>{say('planOverview.personDays', language)}</NumberHead>
         </tr>
       </thead>
       <tbody>

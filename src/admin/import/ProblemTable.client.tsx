@@ -1,5 +1,6 @@
 'use client'
 
+import { NumberHead } from '@/admin/NumberHead'
 import { useLanguage } from '@/admin/useLanguage.client'
 import { say } from '@/i18n/label'
 
@@ -16,9 +17,7 @@ export const ProblemTable = ({ problems }: { problems: readonly ImportProblem[] 
       <table className="tp-table">
         <thead>
           <tr>
-            <th scope="col" className="tp-number">
-              {say('planImport.row', language)}
-            </th>
+            <NumberHead>{say('planImport.row', language)}</NumberHead>
             <th scope="col">{say('planImport.column', language)}</th>
             <th scope="col">{say('planImport.problem', language)}</th>
           </tr>

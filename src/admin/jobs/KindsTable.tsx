@@ -1,3 +1,4 @@
+import { NumberHead } from '@/admin/NumberHead'
 import { formatNumber } from '@/i18n/format'
 import { type Language, say, valueLabel } from '@/i18n/label'
 
@@ -12,9 +13,7 @@ export const KindsTable = ({ kinds, language }: { kinds: readonly Kind[]; langua
         <tr>
           <th scope="col">{say('jobs.kind', language)}</th>
           {COUNTED.map((state) => (
-            <th scope="col" key={state} className="tp-number">
-              {say(`jobs.${state}`, language)}
-            </th>
+            <NumberHead key={state}>{say(`jobs.${state}`, language)}</NumberHead>
           ))}
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import { NumberHead } from '@/admin/NumberHead'
 import type { CapacityLevel } from '@/domain/plans/capacity'
 import { formatNumber } from '@/i18n/format'
 import { type Language, type MessageKey, say } from '@/i18n/label'
@@ -54,18 +55,10 @@ const UseTable = ({ caption, head, uses, language }: TableProps) => (
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.activity', language)}
-          </th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.personDays', language)}
-          </th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.capacityDays', language)}
-          </th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.used', language)}
-          </th>
+          <NumberHead>{say('planOverview.activity', language)}</NumberHead>
+          <NumberHead>{say('planOverview.personDays', language)}</NumberHead>
+          <NumberHead>{say('planOverview.capacityDays', language)}</NumberHead>
+          <NumberHead>{say('planOverview.used', language)}</NumberHead>
           <th scope="col">{say('planOverview.level', language)}</th>
         </tr>
       </thead>

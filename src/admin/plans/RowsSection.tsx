@@ -1,3 +1,4 @@
+import { NumberHead } from '@/admin/NumberHead'
 import { adminPath, filteredListPath, Link } from '@/admin/navigation'
 import { totalPersonDays } from '@/domain/activities/personDays'
 import { formatDate, formatNumber } from '@/i18n/format'
@@ -45,9 +46,7 @@ const RowTable = ({ rows, names, language }: Pick<Props, 'rows' | 'names' | 'lan
           <th scope="col">{say('planOverview.unit', language)}</th>
           <th scope="col">{say('planOverview.opds', language)}</th>
           <th scope="col">{say('planOverview.period', language)}</th>
-          <th scope="col" className="tp-number">
-            {say('planOverview.personDays', language)}
-          </th>
+          <NumberHead>{say('planOverview.personDays', language)}</NumberHead>
         </tr>
       </thead>
       <tbody>
