@@ -126,11 +126,17 @@ const staffOrSelf: FieldAccess = ({ req, doc }) => {
   return hasRole(actor, ...STAFF_ROLES) || (actor !== null && doc?.id === actor.id)
 }
 
+/** Fields that an OPD reads of some records and not of others. */
+const READS_SOMETIMES: Partial<Record<string, FieldAccess>> = {
+  'reports.sections': staffOrSoleReader,
+  'follow-ups.returnNote': staffOrReturned,
+}
+
 const readRule = (resource: Resource, field: string): FieldAccess | undefined => {
   const allowed = OPD_READS[resource]
   if (!allowed) return undefined
-  if (resource === 'reports' && field === 'sections') return staffOrSoleReader
-  if (resource === 'follow-ups' && field === 'returnNote') return staffOrReturned
+  const sometimes = READS_SOMETIMES[`${resource}.${field}`]
+  if (sometimes) return sometimes
   if (allowed.includes(field)) return undefined
   return resource === 'users' ? staffOrSelf : staffOnly
 }
