@@ -28,11 +28,8 @@ export const adminMessages = {
   'file.none': 'No files yet.',
   'file.title': 'Files',
   'file.choose': 'Choose files to upload',
-  'file.by': 'by {name}',
 
-  'chain.all': 'See all',
   'chain.add': 'Add',
-  'chain.related': 'Related',
 
   'home.title': 'My work',
   'home.greeting': 'Welcome, {name}',

@@ -16,7 +16,6 @@ export const planningMessages = {
   'planImport.checking': 'Checking the file …',
   'planImport.importing': 'Importing the rows …',
   'planImport.import': 'Import {count} rows',
-  'planImport.chooseAnother': 'Choose another file',
   'planImport.chooseFileFirst': 'Choose a CSV file first.',
   'planImport.notAllowed':
     'Only irban and secretariat import a plan. Ask them to import your file.',

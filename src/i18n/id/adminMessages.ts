@@ -26,11 +26,8 @@ export const adminMessages = {
   'file.none': 'Belum ada berkas.',
   'file.title': 'Berkas',
   'file.choose': 'Pilih berkas untuk diunggah',
-  'file.by': 'oleh {name}',
 
-  'chain.all': 'Lihat semua',
   'chain.add': 'Tambah',
-  'chain.related': 'Terkait',
 
   'home.title': 'Pekerjaan saya',
   'home.greeting': 'Selamat datang, {name}',

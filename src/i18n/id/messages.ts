@@ -15,19 +15,15 @@ export const messages = {
   'field.atLeast': 'Tulis bilangan bulat dari {atLeast} sampai {atMost}.',
   'field.clock': 'Tulis jam seperti 07:30, dari 00:00 sampai 23:59.',
   'field.optional': '(opsional)',
-  'field.chooseFile': 'Pilih berkas',
 
-  'action.note': 'Catatan',
   'action.noteHint': 'Tulis apa yang perlu diketahui penerima, dengan singkat dan jelas.',
   'action.noteHintReturn': 'Tulis apa yang perlu diperbaiki dan di bagian mana.',
-  'action.confirm': 'Anda akan melakukan: {action}.',
   'form.new': '{name} baru',
   'action.cancel': 'Tidak jadi',
   'action.doing': 'Sedang diproses …',
   'action.blocked': '{action} belum bisa dilakukan:',
   'action.failed':
     'Tidak berhasil. Tidak ada yang berubah. Periksa pesan di bawah, lalu coba lagi.',
-  'action.none': 'Tidak ada yang perlu Anda lakukan pada tahap ini.',
   'action.confirmLock': 'Setelah dikunci, rencana hanya berubah lewat revisi.',
   'action.confirmClose': 'Setelah ditutup, isinya tidak dapat diubah lagi.',
   'action.confirmCancel': 'Kegiatan yang dibatalkan tidak dapat dijalankan kembali.',
@@ -45,21 +41,12 @@ export const messages = {
   'deadline.why': 'Mengapa tanggal ini?',
   'deadline.whyTitle': 'Cara menghitung {date}',
   'deadline.counted': 'Hari ke-{number}',
-  'deadline.notCounted': 'Tidak dihitung',
   'deadline.none': 'Belum ada batas waktu',
 
-  'chain.up': 'Berasal dari',
   'chain.down': 'Berlanjut ke',
   'chain.place': 'Letak dalam rangkaian pengawasan',
-  'chain.none': 'Belum ada',
 
   'empty.notifications': 'Tidak ada yang menunggu Anda. Pemberitahuan baru akan muncul di sini.',
-  'empty.list': 'Belum ada data yang cocok. Ubah saringan atau tambahkan data baru.',
-
-  'notifications.unread': '{count} belum dibaca',
-  'notifications.markRead': 'Tandai sudah dibaca',
-  'notifications.markAllRead': 'Tandai semua sudah dibaca',
-  'notifications.open': 'Buka',
 
   'calendar.unknownYear':
     'Hari libur tahun {year} belum diisi. Batas waktu pada tahun itu hanya memperhitungkan akhir pekan.',
@@ -70,10 +57,7 @@ export const messages = {
   'rounds.returned': 'Perlu diperbaiki',
 
   'file.download': 'Unduh {name}',
-  'file.upload': 'Unggah berkas',
   'file.uploading': 'Mengunggah {name} …',
-  'file.remove': 'Hapus berkas {name}',
-  'file.limit': 'Paling besar {megabytes} MB per berkas.',
 
   'import.suggestion': 'Mungkin maksud Anda "{suggestion}"?',
 
@@ -85,7 +69,6 @@ export const messages = {
     'Terjadi kesalahan di sistem. Isian Anda belum tersimpan. Coba lagi; bila berulang, hubungi admin.',
   'error.network':
     'Sambungan terputus. Isian Anda masih ada di layar ini. Periksa jaringan, lalu coba lagi.',
-  'error.summary': 'Ada {count} hal yang perlu diperbaiki',
 
   ...accountMessages,
   ...actingMessages,
@@ -96,5 +79,4 @@ export const messages = {
   ...jobMessages,
 
   'language.switch': 'English',
-  'language.label': 'Bahasa',
 }

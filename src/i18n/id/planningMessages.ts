@@ -16,7 +16,6 @@ export const planningMessages = {
   'planImport.checking': 'Berkas sedang diperiksa …',
   'planImport.importing': 'Baris sedang diimpor …',
   'planImport.import': 'Impor {count} baris',
-  'planImport.chooseAnother': 'Pilih berkas lain',
   'planImport.chooseFileFirst': 'Pilih berkas CSV dahulu.',
   'planImport.notAllowed':
     'Impor PKPT hanya untuk irban dan sekretariat. Minta mereka mengimpor berkas Anda.',
