@@ -8,20 +8,14 @@ const world = await openWorld()
 
 const ATTEMPTS = 7
 
-/** The answer of a failed sign-in, and the milliseconds that the fastest of several took: the others waited. */
-const failed = async (email: string) => {
-  const times: number[] = []
-  const answers = new Set<string>()
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const start = performance.now()
-    const { status, json } = await anonymous(world.server).post('/users/login', {
-      email,
-      password: 'bukan sandinya',
-    })
-    times.push(performance.now() - start)
-    answers.add(JSON.stringify([status, json]))
-  }
-  return { ms: Math.min(...times), answers: [...answers] }
+/** The answer of a failed sign-in, and the milliseconds that it took. */
+const fail = async (email: string) => {
+  const start = performance.now()
+  const { status, json } = await anonymous(world.server).post('/users/login', {
+    email,
+    password: 'bukan sandinya',
+  })
+  return { ms: performance.now() - start, answer: JSON.stringify([status, json]) }
 }
 
 it('a wrong password, an unknown address, a locked and a deactivated account get one answer in one time', async () => {
@@ -30,15 +24,17 @@ it('a wrong password, an unknown address, a locked and a deactivated account get
     emailOf('irban'),
   ])
   await sql(`UPDATE users SET active = false WHERE email = $1`, [emailOf('kopi')])
-  const wrong = await failed(emailOf('auditor'))
-  const unknown = await failed('tidak.ada@contoh.test')
-  const locked = await failed(emailOf('irban'))
-  const inactive = await failed(emailOf('kopi'))
-  expect(wrong.answers).toHaveLength(1)
-  for (const other of [unknown, locked, inactive]) {
-    expect(other.answers).toEqual(wrong.answers)
-    // Twelve times faster before; the rest is the noise of a machine that is busy with other tests.
-    expect(other.ms / wrong.ms).toBeGreaterThan(0.4)
-    expect(other.ms / wrong.ms).toBeLessThan(2.5)
-  }
+  const emails = [emailOf('auditor'), 'tidak.ada@contoh.test', emailOf('irban'), emailOf('kopi')]
+  const fastest = emails.map(() => Infinity)
+  const answers = new Set<string>()
+  // In turns, so that a machine that is busy for a second is busy for all; of each the fastest.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
+    for (const [index, email] of emails.entries()) {
+      const { ms, answer } = await fail(email)
+      fastest[index] = Math.min(fastest[index] ?? Infinity, ms)
+      answers.add(answer)
+    }
+  expect(answers.size).toBe(1)
+  // Twelve times faster before.
+  expect(Math.min(...fastest) / Math.max(...fastest)).toBeGreaterThan(0.5)
 })
