@@ -6,10 +6,10 @@ import { HANDLERS } from './index'
 import type { JobContext } from './job'
 import { JOB_NAMES, type JobName, JOBS } from './jobs'
 
-/** Without waiting for the next look while there is more to do. */
-const OPTIONS = { perJobResults: true, burstWhenBatchFull: true } as const
+/** Some at once; as long as there are so many, without waiting two seconds for the next look. */
+const OPTIONS = { perJobResults: true, batchSize: 4, burstWhenBatchFull: true } as const
 
-/** Takes jobs of every kind, one at a time of each, until the queue is stopped. */
+/** Takes jobs of every kind, a few at a time of each, until the queue is stopped. */
 export const takeWork = async (boss: PgBoss, payload: Payload): Promise<void> => {
   for (const name of JOB_NAMES)
     await boss.work(name, OPTIONS, (jobs) =>
