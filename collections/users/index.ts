@@ -1,6 +1,7 @@
 import { adminOnly } from '@/access/fieldAccess'
 import { ROLES } from '@/access/roles'
 import { changeAccount } from '@/endpoints/changeAccount'
+import { forgotPassword } from '@/endpoints/forgotPassword'
 import { sessionEndpoints } from '@/endpoints/sessions'
 import { actingField } from '@/fields/acting'
 import { masterCollection } from '@/fields/define'
@@ -19,7 +20,7 @@ export const Users = masterCollection({
   defaultSort: 'name',
   auth: userAuth,
   hooks: userHooks,
-  endpoints: [changeAccount, ...sessionEndpoints],
+  endpoints: [changeAccount, forgotPassword, ...sessionEndpoints],
   fields: [
     textField('name', { required: true }),
     userEmailField(),

@@ -29,14 +29,15 @@ export type Recording = Asking & Pick<PayloadRequest, 'context' | 'user'>
  * committed with it. Lines are never changed or deleted (docs/decisions/0010-audit-log.md).
  *
  * @param actor who did it; the signed-in person unless the event is their signing in
+ * @returns ids of the lines
  */
 export const recordEvents = async (
   req: Recording,
   events: readonly AuditEvent[],
   actor: Pick<Actor, 'id' | 'name'> | null = findActor(req),
-): Promise<void> => {
-  if (events.length === 0) return
-  await queryRows(
+): Promise<string[]> => {
+  if (events.length === 0) return []
+  const lines = await queryRows<{ id: string }>(
     req,
     sql`INSERT INTO audit_log (id, actor_id, actor_name, action, collection, record, title, note,
         caused_by, changes, acting_as, created_at, updated_at)
@@ -44,6 +45,8 @@ export const recordEvents = async (
         e.record, left(e.title, 500), e.note, e."causedBy", e.changes, ${actingAsOf(req)},
         ${nowOf(req)}, ${nowOf(req)}
       FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e(action text, collection text,
-        record text, title text, note text, "causedBy" text, changes jsonb)`,
+        record text, title text, note text, "causedBy" text, changes jsonb)
+      RETURNING id`,
   )
+  return lines.map(({ id }) => id)
 }

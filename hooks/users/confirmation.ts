@@ -12,7 +12,7 @@ import { recordEvents } from '@/hooks/audit/recordEvents'
 import { changedFields } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
-import { PASSWORD_SET } from './recordSignIns'
+import { PASSWORD_SET } from './accountChanges'
 import { currentSessionOf } from './sessions'
 import { isPasswordOf } from './verifyPassword'
 

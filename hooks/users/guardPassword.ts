@@ -7,8 +7,8 @@ import { RuleViolation } from '@/domain/violation'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { PASSWORD_SET } from './accountChanges'
 import { forgetAttempts, isRightPassword } from './confirmation'
-import { PASSWORD_SET } from './recordSignIns'
 
 type Data = {
   password?: unknown

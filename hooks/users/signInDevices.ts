@@ -7,8 +7,7 @@ import { parseCookies } from 'payload/shared'
 import { derivedKey } from '@/derivedKey'
 import { isStorable } from '@/domain/storableText'
 import { env } from '@/env'
-import { nowOf } from '@/hooks/context'
-import { queueJob } from '@/hooks/queueJob'
+import { queueMail } from '@/hooks/queueMail'
 import { queryRows, sql } from '@/hooks/transaction'
 
 /** Marks of the people who have signed in with this browser; it says nothing without our key. */
@@ -66,7 +65,7 @@ export const noteDevice = async (
   const mark = markOf(person, hash)
   req.context[MARK] = mark
   if (!env.smtpUrl || marksIn(req).includes(mark)) return
-  await queueJob(req, 'mail-sign-in', { person, session, at: nowOf(req) })
+  await queueMail(req, 'mail-sign-in', { person, session })
 }
 
 /** Tells the browser that this person has signed in with it. */

@@ -8,7 +8,7 @@ import { valueLabel } from '@/i18n/label'
 import { addedRoles } from './ownAccount'
 
 /** Who holds them decides for others, reads complaints, or makes accounts. */
-const TOLD: readonly string[] = [
+export const WEIGHTY_ROLES: readonly string[] = [
   'inspektur',
   'irban',
   'sekretariat',
@@ -25,7 +25,7 @@ const held = (person: { roles?: unknown; active?: unknown }) =>
 export const tellRoles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const actor = findActor(req)
   const gained = addedRoles(held(doc), held(previousDoc ?? {})).filter((role) =>
-    TOLD.includes(role),
+    WEIGHTY_ROLES.includes(role),
   )
   // Nobody: the seed or a script of ours.
   if (!actor || gained.length === 0) return

@@ -13,13 +13,14 @@ import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { recordAccountChange, recordReset } from './accountChanges'
 import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
-import { recordPassword, recordReset, recordSignIn, recordSignOut } from './recordSignIns'
+import { recordSignIn, recordSignOut } from './recordSignIns'
 import { rememberBrowser } from './signInDevices'
 import { tellActing } from './tellActing'
 import { tellRoles } from './tellRoles'
@@ -92,7 +93,7 @@ export const userHooks: CollectionConfig['hooks'] = {
   // What nobody may do is refused before the password is asked for.
   beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, tellActing, tellRoles, recordPassword],
+  afterChange: [followStaffing, tellActing, tellRoles, recordAccountChange],
   afterLogin: [recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
   afterOperation: [recordReset],

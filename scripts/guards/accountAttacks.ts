@@ -28,7 +28,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     answer: '422',
     tests: [
       ['bodyAttacks', 'are long, uncommon, and one’s own only with the present one'],
-      ['sessions', 'end when a forgotten password is set anew'],
+      ['accountMail', 'is set anew by the link of the mail'],
     ],
     guards: [
       {

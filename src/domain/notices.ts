@@ -59,6 +59,10 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'evaluations.return': ['qualityControl'],
   // Whoever gives somebody a weighty role or an office is seen doing it by the head.
   'users.roles-granted': ['head', 'person'],
+  // Another address or password, by somebody else: so an account is taken over, the head's own too.
+  'users.sign-in-changed': ['person'],
+  'users.sign-in-changed@weighty': ['head', 'person'],
+  'users.sign-in-changed@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-granted': ['head', 'person'],
   'users.acting-changed': ['head', 'person'],
   'users.acting-ended': ['head', 'person'],

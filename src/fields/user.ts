@@ -14,8 +14,6 @@ export const userAuth: CollectionConfig['auth'] = {
   maxLoginAttempts: ATTEMPTS_MAX,
   lockTime: LOCK_MINUTES * 60 * 1000,
   removeTokenFromResponses: true,
-  // One mail a minute: a mailbox cannot be flooded.
-  forgotPassword: { minRequestInterval: 60_000 },
   useAPIKey: false,
   depth: 0,
   cookies: { secure: true, sameSite: 'Strict' },

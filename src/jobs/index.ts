@@ -1,6 +1,8 @@
 import { anchorAudit } from './anchorAudit'
 import type { JobContext } from './job'
 import type { JobData, JobName } from './jobs'
+import { mailAccountChanged } from './mailAccountChanged'
+import { mailNewPassword } from './mailNewPassword'
 import { mailSignIn } from './mailSignIn'
 import { removeFile } from './removeFile'
 import { sweepFiles } from './sweepFiles'
@@ -12,6 +14,8 @@ import { sweepFiles } from './sweepFiles'
 export const HANDLERS: { [Name in JobName]: (job: JobContext<JobData<Name>>) => Promise<void> } = {
   'remove-file': removeFile,
   'mail-sign-in': mailSignIn,
+  'mail-new-password': mailNewPassword,
+  'mail-account-changed': mailAccountChanged,
   'anchor-audit': anchorAudit,
   'sweep-files': sweepFiles,
 }

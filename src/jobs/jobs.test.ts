@@ -5,7 +5,7 @@ import { JOB_NAMES, JOBS } from './jobs'
 import { idOfDay } from './ticks'
 
 /** What may travel with a job: an id, a day, or an instant. */
-const IDS_AND_TIMES = ['key', 'person', 'session', 'day', 'at']
+const IDS_AND_TIMES = ['key', 'person', 'session', 'line', 'day', 'at']
 const SECRET = 'Rp1.250.000 dari Budi'
 
 describe('a job', () => {

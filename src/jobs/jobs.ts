@@ -42,6 +42,20 @@ export const JOBS = {
     retryAfterSeconds: 30,
     withinSeconds: 120,
   }),
+  /** The link by which a person who forgot their password makes a new one; `person` may be nobody. */
+  'mail-new-password': job({
+    data: z.strictObject({ person: z.uuid(), at: z.iso.datetime() }),
+    retries: 6,
+    retryAfterSeconds: 30,
+    withinSeconds: 120,
+  }),
+  /** A person learns what a line of the log says of their account: another address or password. */
+  'mail-account-changed': job({
+    data: z.strictObject({ person: z.uuid(), line: z.uuid(), at: z.iso.datetime() }),
+    retries: 10,
+    retryAfterSeconds: 30,
+    withinSeconds: 120,
+  }),
   /** Number and hash of the last seal of the audit log, written outside the database. */
   'anchor-audit': job({
     data: dayData,

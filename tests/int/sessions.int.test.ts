@@ -119,42 +119,6 @@ describe('sessions', () => {
     expect([await isIn(here), await isIn(there)]).toEqual([true, false])
   })
 
-  it('end when a forgotten password is set anew by the link of the mail', async () => {
-    const before = await clientOf('opd2')
-    const { post } = anonymous(world.server)
-    expect((await post('/users/forgot-password', { email: emailOf('opd2') })).status).toBe(200)
-    const [row] = await world.sql('SELECT reset_password_token AS token FROM users WHERE id = $1', [
-      world.users.opd2,
-    ])
-    const reset = { token: row?.token, password: 'Sandi-Baru-2026-z' }
-    const answer = await post('/users/reset-password', reset)
-    expect(answer.status).toBe(200)
-    const after = bareClient(world.server, {
-      cookie: cookieOf(answer),
-      origin: world.server.url,
-    })
-    expect([await isIn(before), await isIn(after)]).toEqual([false, true])
-    expect((await post('/users/reset-password', reset)).status).toBe(401)
-    const lines = await world.sql(
-      `SELECT actor_id FROM audit_log WHERE action = 'password-reset' AND record = $1`,
-      [world.users.opd2],
-    )
-    expect(lines).toEqual([{ actor_id: world.users.opd2 }])
-  })
-
-  it('cannot begin by a link of the mail that is an hour old', async () => {
-    const { post } = anonymous(world.server)
-    await post('/users/forgot-password', { email: emailOf('irban2') })
-    const [row] = await world.sql(
-      `UPDATE users SET reset_password_expiration = reset_password_expiration - interval '1 hour'
-        WHERE id = $1 RETURNING reset_password_token AS token`,
-      [world.users.irban2],
-    )
-    const reset = { token: row?.token, password: 'Sandi-Baru-2026-z' }
-    expect((await post('/users/reset-password', reset)).status).toBe(401)
-    expect((await login('irban2')).status).toBe(200)
-  })
-
   it('on other devices are ended by the person, all of another person’s by the administrator', async () => {
     const { auditor, irban } = world.users
     const [here, there] = [await clientOf('auditor'), await clientOf('auditor')]

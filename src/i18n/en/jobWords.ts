@@ -65,6 +65,8 @@ export const jobValues: typeof values = {
   jobs: {
     'remove-file': 'Removing files of evidence that was deleted',
     'mail-sign-in': 'Sending mail about a sign-in from a new browser',
+    'mail-new-password': 'Sending mail with the link for a new password',
+    'mail-account-changed': 'Sending mail about a changed account',
     'anchor-audit': 'Sealing the audit log every day',
     'sweep-files': 'Clearing files that nothing uses every day',
   },

@@ -59,6 +59,12 @@ export const noticesEn = {
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
 
   'users.roles-granted': 'An account was given a new role.',
+  'users.sign-in-changed':
+    'An administrator changed the e-mail address or the password of your account.',
+  'users.sign-in-changed@weighty':
+    'An administrator changed the e-mail address or the password of an account with a weighty role. Make sure that its owner knows.',
+  'users.sign-in-changed@head':
+    'An administrator changed the e-mail address or the password of the inspektur’s account. Make sure that the inspektur knows.',
 
   ...actingNotices,
 } satisfies Record<keyof typeof noticesId, string>

@@ -65,6 +65,8 @@ export const jobValues = {
   jobs: {
     'remove-file': 'Menghapus berkas dari bukti yang sudah dihapus',
     'mail-sign-in': 'Mengirim surel pemberitahuan masuk dari peramban baru',
+    'mail-new-password': 'Mengirim surel tautan kata sandi baru',
+    'mail-account-changed': 'Mengirim surel pemberitahuan perubahan akun',
     'anchor-audit': 'Menyegel log audit setiap hari',
     'sweep-files': 'Membersihkan berkas yang tidak dipakai setiap hari',
   },

@@ -57,6 +57,11 @@ export const noticesId = {
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
 
   'users.roles-granted': 'Sebuah akun mendapat peran baru.',
+  'users.sign-in-changed': 'Alamat surel atau kata sandi akun Anda diganti oleh admin.',
+  'users.sign-in-changed@weighty':
+    'Alamat surel atau kata sandi akun dengan peran penting diganti oleh admin. Pastikan pemiliknya tahu.',
+  'users.sign-in-changed@head':
+    'Alamat surel atau kata sandi akun inspektur diganti oleh admin. Pastikan inspektur tahu.',
 
   ...actingNotices,
 }

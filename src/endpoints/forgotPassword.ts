@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { isStorable } from '@/domain/storableText'
+import { RuleViolation } from '@/domain/violation'
+import { queueMail } from '@/hooks/queueMail'
+import { queryRows, sql } from '@/hooks/transaction'
+
+import { inTransaction } from './inTransaction'
+import { readBody } from './readBody'
+
+/** A mailbox cannot be flooded. */
+const ONE_MAIL_IN_SECONDS = 60
+
+/**
+ * Queues the mail with the link. The same is done for an address that is nobody's, with an id that
+ * is nobody's: neither the answer nor its time tells whether there is an account, and a mail server
+ * that is away tells nothing either.
+ */
+const queueLink = async (req: PayloadRequest, email: string): Promise<void> => {
+  const [found] = await queryRows<{ id: string }>(
+    req,
+    sql`SELECT id FROM users WHERE email = ${email.toLowerCase().trim()}`,
+  )
+  const person = found?.id ?? randomUUID()
+  await queueMail(req, 'mail-new-password', { person }, { oncePerSeconds: ONE_MAIL_IN_SECONDS })
+}
+
+/**
+ * `POST /api/users/forgot-password { email }`, in the place of Payload's own, which sends the mail
+ * within the request and its transaction. A link for a new password comes by mail, if the address
+ * belongs to an account; it works once, for an hour.
+ *
+ * @throws RuleViolation `field.required` without an address
+ */
+export const forgotPassword: Omit<Endpoint, 'root'> = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: async (req) => {
+    const { email } = await readBody(req)
+    if (typeof email !== 'string' || email.trim() === '')
+      throw new RuleViolation('field.required', {}, 'email')
+    if (isStorable(email)) await inTransaction(req, () => queueLink(req, email))
+    return Response.json({ message: req.t('general:success') })
+  },
+}

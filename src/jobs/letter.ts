@@ -1,0 +1,84 @@
+import type { TimeZone } from '@/domain/timeZone'
+import { env } from '@/env'
+import { queryRows, type Row, sql } from '@/hooks/transaction'
+import { type MessageKey, say } from '@/i18n/label'
+
+import type { JobContext } from './job'
+
+/** A mail has no reader's setting: it is in the language of the office. */
+export const MAIL_LANGUAGE = 'id'
+
+/** To whom a mail about an account goes, and the office whose it is. */
+export type Addressee = {
+  email: string
+  name: string
+  is_opd: boolean
+  office: string | null
+  time_zone: TimeZone | null
+}
+
+/** The person of an account that is in use; nothing for any other. */
+export const findAddressee = async (
+  { payload }: Pick<JobContext<unknown>, 'payload'>,
+  person: string,
+): Promise<Addressee | undefined> => {
+  const [found] = await queryRows<Addressee & Row>(
+    { payload },
+    sql`SELECT u.email, u.name, o.name AS office, o.time_zone,
+        EXISTS (SELECT FROM users_roles WHERE parent_id = u.id AND value = 'opd') AS is_opd
+      FROM users u LEFT JOIN organisation o ON true WHERE u.id = ${person} AND u.active`,
+  )
+  return found
+}
+
+type Kind = 'signIn' | 'newPassword' | 'accountChanged'
+
+/** A sentence of a kind of mail: `mail.<kind>.<name>`. */
+type NameOf<K extends Kind> = MessageKey extends infer Key
+  ? Key extends `mail.${K}.${infer Name}`
+    ? Name
+    : never
+  : never
+
+type Letter<K extends Kind> = {
+  kind: K
+  /** Names of the sentences: lines of paragraphs. */
+  paragraphs: readonly (readonly NameOf<K>[])[]
+  facts?: Record<string, string>
+  /** The same for the same mail sent twice: mail programs show it once. */
+  id: string
+}
+
+/**
+ * Sends a mail in our own words about somebody's account. A worker that dies after sending sends it
+ * again, under the same number.
+ */
+export const sendLetter = async <K extends Kind>(
+  { payload }: Pick<JobContext<unknown>, 'payload'>,
+  { email, name, office }: Addressee,
+  { kind, paragraphs, facts, id }: Letter<K>,
+): Promise<void> => {
+  const words = {
+    ...facts,
+    name: nameOnOneLine(name),
+    office: office ?? say('brand.name', MAIL_LANGUAGE),
+  }
+  const sentence = (key: MessageKey) => say(key, MAIL_LANGUAGE, words)
+  const own = (name: string) => sentence(`mail.${kind}.${name}` as MessageKey)
+  const body = paragraphs.map((lines) => lines.map(own).join('\n'))
+  await payload.sendEmail({
+    to: email,
+    subject: own('subject'),
+    messageId: `<${id}@${new URL(env.serverUrl).hostname}>`,
+    text: [sentence('mail.dear'), ...body, sentence('mail.automatic')].join('\n\n'),
+  })
+}
+
+const NAME_MAX = 80
+
+/** People write their own names: whoever has taken an account over would write the rest of the mail. */
+export const nameOnOneLine = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/\S*(:\/\/|www\.)\S*/gi, '')
+    .slice(0, NAME_MAX)

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { anonymous, bareClient, cookieOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
+import { emailOf, type Person } from '@/tests/support/fixtures'
+import { clearJobs, doWork, jobsOf, senderOf } from '@/tests/support/jobs'
+import { openWorld } from '@/tests/support/openWorld'
+
+const mailbox = await vi.hoisted(async () => (await import('@/tests/support/mailbox')).mailServer())
+
+const world = await openWorld()
+beforeEach(async () => {
+  mailbox.mails.length = 0
+  await clearJobs(world)
+})
+
+const NEW_PASSWORD = 'perahu merah di dermaga'
+
+const ask = (email: string) => anonymous(world.server).post('/users/forgot-password', { email })
+const reset = (token: string, password = NEW_PASSWORD) =>
+  anonymous(world.server).post('/users/reset-password', { token, password })
+const signIn = (email: string, password: string) =>
+  anonymous(world.server).post('/users/login', { email, password })
+
+/** The mails that are sent now, by their subject. */
+const mailsAbout = async (subject: string): Promise<typeof mailbox.mails> => {
+  await doWork(world)
+  return mailbox.mails.filter(({ text }) => text.includes(subject))
+}
+
+const linkFor = async (person: Person): Promise<string> => {
+  expect((await ask(emailOf(person))).status).toBe(200)
+  const mails = await mailsAbout('/admin/reset/')
+  return /\/admin\/reset\/(\w+)/.exec(mails.at(-1)?.text ?? '')?.[1] ?? ''
+}
+
+describe('a forgotten password', () => {
+  it('is set anew by the link of the mail, which ends every session and works once', async () => {
+    const cookie = cookieOf(await signIn(emailOf('opd2'), DEMO_PASSWORD))
+    const before = bareClient(world.server, { origin: world.server.url, cookie })
+    const token = await linkFor('opd2')
+    expect((await reset(token)).status).toBe(200)
+    expect((await before.get('/users/me')).json.user).toBeNull()
+    expect((await reset(token)).status).toBe(401)
+    expect((await signIn(emailOf('opd2'), NEW_PASSWORD)).status).toBe(200)
+    const lines = await world.sql(
+      `SELECT action, actor_id FROM audit_log WHERE record = $1 AND action LIKE 'password%'
+        ORDER BY created_at`,
+      [world.users.opd2],
+    )
+    expect(lines).toEqual([
+      { action: 'password-link-sent', actor_id: null },
+      { action: 'password-reset', actor_id: world.users.opd2 },
+    ])
+    expect(await mailsAbout('Kata sandi akun Teropong Anda')).toHaveLength(1)
+  })
+
+  it('cannot be set by a link that is an hour old', async () => {
+    const token = await linkFor('irban2')
+    await world.sql(
+      `UPDATE users SET reset_password_expiration = reset_password_expiration - interval '1 hour'
+        WHERE id = $1`,
+      [world.users.irban2],
+    )
+    expect((await reset(token)).status).toBe(401)
+    expect((await signIn(emailOf('irban2'), DEMO_PASSWORD)).status).toBe(200)
+  })
+
+  it('is asked for with one answer and the same work, whether there is an account or not', async () => {
+    const known = await ask(emailOf('kopi'))
+    const unknown = await ask('tidak.ada@contoh.test')
+    expect([known.status, known.json]).toEqual([unknown.status, unknown.json])
+    const jobs = await jobsOf(world)
+    expect(jobs.map(({ name }) => name)).toEqual(['mail-new-password', 'mail-new-password'])
+    expect(await mailsAbout('/admin/reset/')).toMatchObject([{ to: [emailOf('kopi')] }])
+  })
+
+  it('is mailed once a minute, however often it is asked for', async () => {
+    for (let times = 0; times < 3; times += 1) await ask(emailOf('petugas'))
+    expect(await jobsOf(world)).toHaveLength(1)
+  })
+
+  it('is no matter of a deactivated account, nor of a link that comes an hour late', async () => {
+    const late = new Date(Date.now() - 3_700_000).toISOString()
+    const sender = senderOf(world.server.payload)
+    await sender.send('mail-new-password', { person: world.users.irban, at: late })
+    await world.sql('UPDATE users SET active = false WHERE id = $1', [world.users.bystander])
+    await ask(emailOf('bystander'))
+    expect(await mailsAbout('/admin/reset/')).toEqual([])
+  })
+})
+
+describe('another address', () => {
+  it('given to the head’s account is told to the old address, and to irban and sekretariat', async () => {
+    const old = emailOf('inspektur')
+    const email = 'orang@lain.test'
+    const { inspektur, irban, admin } = world.users
+    docOf(await world.as.admin.patch(`/users/${inspektur}`, { email }))
+    const [mail, ...more] = await mailsAbout('Alamat surel akun Teropong Anda')
+    expect(more).toEqual([])
+    expect(mail?.to).toEqual([old])
+    const [{ name }] = (await world.sql('SELECT name FROM users WHERE id = $1', [admin])) as [
+      { name: string },
+    ]
+    expect(mail?.text).toContain(`Oleh: ${name}`)
+    expect(mail?.raw).not.toContain(email)
+    const told = await world.sql(
+      `SELECT recipient_id AS id FROM notifications WHERE event = 'users.sign-in-changed@head'`,
+    )
+    expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining([inspektur, irban]))
+    expect(told.map(({ id }) => id)).not.toContain(admin)
+  })
+
+  it('makes the link worthless that went to the old one', async () => {
+    const token = await linkFor('auditor2')
+    const { auditor2 } = world.users
+    docOf(await world.as.admin.patch(`/users/${auditor2}`, { email: 'baru@contoh.test' }))
+    expect((await reset(token)).status).toBe(401)
+  })
+})
+
+describe('another password', () => {
+  it('set by the administrator is mailed to the person, and a weighty one’s told to the head', async () => {
+    const { irban, auditor, inspektur } = world.users
+    for (const id of [irban, auditor])
+      docOf(await world.as.admin.patch(`/users/${id}`, { password: NEW_PASSWORD }))
+    const mails = await mailsAbout('Kata sandi akun Teropong Anda')
+    expect(mails.flatMap(({ to }) => to).sort()).toEqual([emailOf('auditor'), emailOf('irban')])
+    const told = await world.sql(
+      `SELECT record_id AS about FROM notifications
+        WHERE event LIKE 'users.sign-in-changed%' AND recipient_id = $1 AND record_id <> $1::text`,
+      [inspektur],
+    )
+    expect(told).toEqual([{ about: irban }])
+  })
+})
+
+it('a thousand mails of one person do not keep another’s waiting', async () => {
+  const flood = async () => {
+    const { payload } = world.server
+    const { queueMail } = await import('@/hooks/queueMail')
+    const mail = { person: world.users.opd, session: world.users.opd }
+    await queueMail({ payload, context: {} } as never, 'mail-sign-in', mail)
+  }
+  for (let times = 0; times < 30; times += 1) await flood()
+  const jobs = await jobsOf(world)
+  expect(jobs).toHaveLength(10)
+  await signIn(emailOf('mutu'), DEMO_PASSWORD)
+  await doWork(world)
+  const order = mailbox.mails.map(({ to: [to] }) => to)
+  expect(order).toHaveLength(11)
+  // Four are taken at once.
+  expect(order.indexOf(emailOf('mutu'))).toBeLessThan(4)
+})
