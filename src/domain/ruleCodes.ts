@@ -65,6 +65,7 @@ export const RULE_CODES = {
   'import.notCsv': 'invalid',
   'import.malformed': 'invalid',
   'import.empty': 'invalid',
+  'import.tooMany': 'invalid',
   'import.missingColumn': 'invalid',
   'import.duplicateColumn': 'invalid',
   'import.extraCells': 'invalid',

@@ -71,4 +71,11 @@ describe('decodeCsv', () => {
       refusal('import.malformed', { line: 3 }),
     )
   })
+
+  it.each([',', ';', '\n', '\r\n'])('refuses millions of cells of nothing at once: %j', (mark) => {
+    const began = performance.now()
+    const text = `No${mark}OPD${mark}Judul${mark.repeat(2_000_000)}`
+    expect(() => decodeCsv(utf8(text))).toThrow(refusal('import.tooMany', { max: 500_000 }))
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
 })

@@ -13,12 +13,14 @@ type Delimiter = (typeof DELIMITERS)[number]
 const DELIMITERS = [';', ',', '\t'] as const
 const SNIFFED_CHARACTERS_MAX = 64_000
 const LINE_FEED = 0x0a
+/** Five thousand rows of a plan have a hundred thousand; millions would hold up everybody. */
+const CELLS_MAX = 500_000
 
 /**
  * Bytes of a CSV file → its lines, one per spreadsheet line (empty ones included), cells as text.
  * Reads UTF-8 and, with their mark, UTF-16 LE and BE; finds comma, semicolon or tab; obeys Excel's `sep=;` line.
  * Throws `import.notCsv` (a workbook, a PDF, binary), `import.encoding` with the line of the first unreadable character,
- * `import.malformed` with the line of a broken quote, `import.empty`.
+ * `import.malformed` with the line of a broken quote, `import.tooMany` cells, `import.empty`.
  */
 export const decodeCsv = (bytes: Uint8Array): DecodedCsv => {
   const { text, encoding } = decodeText(bytes)
@@ -26,7 +28,17 @@ export const decodeCsv = (bytes: Uint8Array): DecodedCsv => {
   const body = separator ? text.slice(separator[0].length) : text
   if (body.trim() === '') throw new RuleViolation('import.empty')
   const delimiter = DELIMITERS.find((known) => known === separator?.[1]) ?? sniffDelimiter(body)
+  if (marksIn(body, delimiter) > CELLS_MAX)
+    throw new RuleViolation('import.tooMany', { max: CELLS_MAX })
   return { lines: parseLines(body, delimiter), delimiter, encoding }
+}
+
+/** At least as many as there are cells: delimiters and ends of lines, also within quotes. */
+const marksIn = (text: string, delimiter: Delimiter): number => {
+  let count = 0
+  for (const mark of [delimiter, '\n', '\r'])
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1
+  return count
 }
 
 const decodeText = (bytes: Uint8Array): { text: string; encoding: DecodedCsv['encoding'] } => {

@@ -8,6 +8,8 @@ export const imports = {
   'import.malformed':
     'The quotation marks in line {line} do not match. Correct that line, then upload it again.',
   'import.empty': 'This file has no activities. Fill in rows below the column headings.',
+  'import.tooMany':
+    'This file has more than {max} cells. Delete empty columns and rows, then try again.',
   'import.missingColumn': 'These columns are missing: {columns}. Add their headings.',
   'import.duplicateColumn': 'The column "{column}" is there more than once. Keep one.',
   'import.extraCells':
