@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore } from '@/tests/support/acting'
 import { codeOf, cookieOf, DEMO_PASSWORD, docOf, anonymous } from '@/tests/support/api'
-import { addFile, aDistributedReport, aFollowUp, aReport } from '@/tests/support/chain'
+import { addFile, aDistributedReport, aFollowUp, anActivity, aReport } from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { anEvaluation } from '@/tests/support/quality'
@@ -224,17 +224,30 @@ it('a file of nobody is refused before it has come', async () => {
   socket.destroy()
 })
 
+const requestOf = async (person: Person) => {
+  const { payload } = world.server
+  const user = await payload.findByID({
+    collection: 'users',
+    id: users[person],
+    overrideAccess: true,
+  })
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+it('nobody learns the weeks and progress of another OPD’s or unit’s activity by its id', async () => {
+  const { findRealisation } = await import('@/admin/activities/findRealisation')
+  const { activity } = await anActivity(world, { status: 'in-progress' })
+  const shownTo = async (person: Person) =>
+    (await findRealisation(await requestOf(person), activity.id)) !== null
+  expect(await shownTo('auditor')).toBe(true)
+  expect(await shownTo('opd2')).toBe(false)
+})
+
 it('nobody sees the figures of all units by making up an evaluation', async () => {
   const { FiguresField } = await import('@/admin/evaluations/FiguresField')
   const evaluation = await anEvaluation(world, { year: 2003 })
-  const { payload } = world.server
   const shownTo = async (person: Person, id: string) => {
-    const user = await payload.findByID({
-      collection: 'users',
-      id: users[person],
-      overrideAccess: true,
-    })
-    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const req = await requestOf(person)
     const data = { status: 'draft', year: 2003, period: evaluation.period }
     const show = FiguresField as (props: never) => Promise<unknown>
     return (await show({ id, data, req } as never)) !== null

@@ -3,17 +3,17 @@ import type { UIFieldServerComponent } from 'payload'
 import { formatNumber, formatPeriod } from '@/i18n/format'
 import { type Language, languageOf, say } from '@/i18n/label'
 
-import { findRealisation, type StoredActivity } from './findRealisation'
+import { findRealisation } from './findRealisation'
 import type { WorkPeriod } from './missingPeriods'
 
 /** More weeks than one reads; the number still tells how many there are. */
 const WEEKS_SHOWN_MAX = 12
 
 /** Above the form of an activity: progress and person-days from its logs, and weeks without one. */
-export const Realisation: UIFieldServerComponent = async ({ id, data, req }) => {
+export const Realisation: UIFieldServerComponent = async ({ id, req }) => {
   if (!id) return null
   const language = languageOf(req.i18n.language)
-  const found = await findRealisation(req, { ...data, id: String(id) } as StoredActivity)
+  const found = await findRealisation(req, String(id))
   if (!found) return null
   const { progress, plannedDays, realisedDays, missing } = found
   const days = {

@@ -10,16 +10,6 @@ import { missingPeriods, type WorkPeriod } from './missingPeriods'
 /** States in which logs are written, and the state after them. */
 const WITH_LOGS: readonly unknown[] = ['in-progress', 'reporting', 'completed']
 
-export type StoredActivity = {
-  id: string
-  status?: string | null
-  startsOn?: string | null
-  endsOn?: string | null
-  progress?: number | null
-  realisedDays?: number | null
-  personDays?: Partial<PersonDays> | null
-}
-
 export type Realisation = {
   /** Percent, as the newest log says. */
   progress: number
@@ -37,17 +27,31 @@ const loggedOn = async (req: PayloadRequest, activity: string): Promise<PlainDat
   return rows.map(({ date }) => date).filter(isPlainDate)
 }
 
+/** The activity as it is stored, for who may read it: what a browser sends says nothing of that. */
+const readable = (req: PayloadRequest, id: string) =>
+  req.payload.findByID({
+    collection: 'activities',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+
 /** What the logs say of an activity beside its plan; nothing before work has begun. */
 export const findRealisation = async (
   req: PayloadRequest,
-  { id, status, startsOn, endsOn, progress, realisedDays, personDays }: StoredActivity,
+  id: string,
 ): Promise<Realisation | null> => {
-  if (!WITH_LOGS.includes(status) || !isPlainDate(startsOn) || !isPlainDate(endsOn)) return null
+  const stored = await readable(req, id)
+  if (!stored || !WITH_LOGS.includes(stored.status)) return null
+  const { startsOn, endsOn, progress, realisedDays, personDays } = stored
+  if (!isPlainDate(startsOn) || !isPlainDate(endsOn)) return null
   const { today, cal: calendar } = await calendarOf(req.payload)
   const days = await loggedOn(req, id)
   return {
     progress: progress ?? 0,
-    plannedDays: totalPersonDays(personDays ?? {}),
+    plannedDays: totalPersonDays((personDays ?? {}) as Partial<PersonDays>),
     realisedDays: realisedDays ?? 0,
     missing: missingPeriods({ startsOn, endsOn, today, loggedOn: days, calendar }),
   }
