@@ -67,7 +67,7 @@ type Thrown = Error & { status?: number; code?: string; routine?: string }
 /** Deadlock, serialisation, lock not available, and a unique value that somebody else took first. */
 const LOST_RACES = ['40P01', '40001', '55P03', '23505']
 /** Text with NUL, dates that are none, numbers out of range, texts too long for a column or an index. */
-const UNFIT_VALUES = ['22021', '22P05', '22007', '22008', '22003', '22001', '54000']
+const UNFIT_VALUES = ['22021', '22P05', '22007', '22008', '22009', '22003', '22001', '54000']
 /** An operator that the column's type does not have; only a search can ask for one. */
 const UNFIT_OPERATORS = ['42883', '42804', '42846', '2201B']
 
@@ -85,6 +85,10 @@ const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode |
   return null
 }
 
+/** Nested thousands deep, as no form of ours is: whatever walks through it runs out of stack. */
+const isTooDeep = (error: Error): boolean =>
+  error instanceof RangeError && error.message.startsWith('Maximum call stack')
+
 /** What Payload or PostgreSQL threw, as the rule it stands for. */
 const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   const { isSignedIn } = asked
@@ -92,7 +96,7 @@ const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   if (isUnavailable(error)) return 'service.unavailable'
   const ofDatabase = ruleOfDatabase(error, asked)
   if (ofDatabase) return ofDatabase
-  if (error instanceof SyntaxError) return 'request.malformed'
+  if (error instanceof SyntaxError || isTooDeep(error)) return 'request.malformed'
   // By class: a production build shortens the names of classes.
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return 'access.signInFailed'

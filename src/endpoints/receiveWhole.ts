@@ -1,5 +1,5 @@
 import { RuleViolation } from '@/domain/violation'
-import { isMultipart, JSON_BYTES_MAX } from '@/limits/bodySize'
+import { isMultipart, isWithoutBoundary, JSON_BYTES_MAX } from '@/limits/bodySize'
 
 type Sender = {
   /** The request makes or judges a password, so it waits for its turn. */
@@ -14,15 +14,17 @@ type Sender = {
  * signing in. Only what is as large as a file is read as it comes.
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks), a body broken off
+ * would hold it in memory before it asks), a body broken off or without the boundary of its parts
  */
 export const receiveWhole = async (
   request: Request,
   { isDeriving, person }: Sender,
 ): Promise<Request> => {
   const { url, method, headers, signal } = request
+  const contentType = headers.get('content-type')
+  if (isWithoutBoundary(contentType)) throw new RuleViolation('request.malformed')
   const bytes = Number(headers.get('content-length') ?? Infinity)
-  const isLarge = isMultipart(headers.get('content-type')) && bytes > JSON_BYTES_MAX
+  const isLarge = isMultipart(contentType) && bytes > JSON_BYTES_MAX
   if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
   if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
   if (!request.body || isLarge) return request

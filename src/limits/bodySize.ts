@@ -5,3 +5,7 @@ export const MULTIPART_BYTES_MAX = 55_000_000
 /** Whether a body may be as large as a file. */
 export const isMultipart = (contentType: string | null | undefined): boolean =>
   contentType?.startsWith('multipart/form-data') ?? false
+
+/** A form that does not say where its parts end; Payload takes it for a fault of the server. */
+export const isWithoutBoundary = (contentType: string | null): boolean =>
+  isMultipart(contentType) && !/;\s*boundary=\S/i.test(contentType ?? '')

@@ -90,6 +90,19 @@ describe('bodies that no form of ours sends', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
 
+  it('of parts without a boundary, or nested thousands deep, are the sender’s fault', async () => {
+    const { auditor } = world.as
+    const send = (path: string, type: string, body: string) =>
+      auditor.send('POST', path, { body, headers: { 'content-type': type } })
+    for (const path of ['/plans', '/evidence', '/users/login', '/plans/import', '/follow-ups'])
+      expect([path, (await send(path, 'multipart/form-data', 'x')).status]).toEqual([path, 400])
+    const deep = `{"value":${'['.repeat(8000)}${']'.repeat(8000)}}`
+    const preference = await send('/payload-preferences/plans-list', 'application/json', deep)
+    expect(preference.status).toBe(400)
+    for (const path of ['/plans', '/activities', '/recommendations'])
+      expect((await send(path, 'application/json', deep)).status).toBeLessThan(500)
+  })
+
   it('of a web form or plain text start no action and change no record', async () => {
     const { plan } = await aPlan(world)
     for (const type of ['application/x-www-form-urlencoded', 'text/plain']) {

@@ -165,6 +165,15 @@ describe('operators', () => {
   })
 })
 
+it.each([
+  ['99999-01-01', 400],
+  ['-99999-01-01', 400],
+  ['2026-13-45', 200],
+])('a search by a date that no calendar has fails nothing: %s', async (date, status) => {
+  const search = `/plans?where[createdAt][greater_than]=${date}`
+  expect((await world.as.auditor.get(search)).status).toBe(status)
+})
+
 describe('size of answers', () => {
   it('never has more than 100 records, whatever the limit', async () => {
     const { unit } = world.places
