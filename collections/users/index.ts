@@ -22,7 +22,8 @@ export const Users = masterCollection({
   hooks: userHooks,
   endpoints: [changeAccount, forgotPassword, ...sessionEndpoints],
   fields: [
-    textField('name', { required: true }),
+    // What stands under approvals and in the log is not theirs to choose.
+    { ...textField('name', { required: true }), ...byAdmin },
     userEmailField(),
     {
       ...choiceField('roles', ROLES, { required: true, group: 'roles' }),
@@ -32,7 +33,7 @@ export const Users = masterCollection({
     { ...relationField('unit', 'units'), ...byAdmin },
     { ...relationField('opd', 'opds'), ...byAdmin },
     textField('position'),
-    textField('employeeNumber', { maxLength: 30 }),
+    { ...textField('employeeNumber', { maxLength: 30 }), ...byAdmin },
     currentPasswordField(),
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
     actingField(),

@@ -76,7 +76,7 @@ describe('text that cannot be stored as it was sent', () => {
         'items.0.description',
         opd.patch(`/follow-ups/${followUp.id}`, { items: [{ description: text }] }),
       ],
-      ['name', opd.patch(`/users/${world.users.opd}`, { name: text })],
+      ['position', opd.patch(`/users/${world.users.opd}`, { position: text })],
       ['name', world.as.admin.patch(`/opds/${world.places.opd}`, { name: text })],
       [
         'description',

@@ -150,6 +150,8 @@ describe('fields that only the server writes', () => {
       const before = await rowIn('users', id)
       const forged = {
         ...OF_EVERY_RECORD,
+        name: 'Nama Pejabat Lain',
+        employeeNumber: '197001011990031001',
         roles: ['admin', 'inspektur'],
         unit: world.places.unit2,
         opd: world.places.opd2,
