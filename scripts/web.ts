@@ -1,6 +1,7 @@
 // `npm run start:web`: the built application behind our own HTTP server. Any number of them.
 import { assumeProduction, env } from '@/env'
 import { feelPulse } from './databasePulse'
+import { hushConsole } from './hushConsole'
 import { endInOrder, surviveConnectionLoss } from './longRunning'
 import { assertFitToServe } from './productionChecks'
 import { giveUp } from './startProblem'
@@ -20,6 +21,7 @@ const main = async (): Promise<void> => {
     port: env.port,
   })
   await app.prepare()
+  undo(hushConsole())
   const pulse = feelPulse(env.databaseUrl)
   undo(pulse.stop)
   const { port, host, trustedProxyHops, serverUrl } = env
