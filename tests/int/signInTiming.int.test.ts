@@ -3,19 +3,17 @@ import { expect, it } from 'vitest'
 import { anonymous } from '@/tests/support/api'
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
+import { processorTimeOf } from '@/tests/support/processorTime'
 
 const world = await openWorld()
 
 const ATTEMPTS = 7
 
-/** The answer of a failed sign-in, and the milliseconds that it took. */
-const fail = async (email: string) => {
-  const start = performance.now()
-  const { status, json } = await anonymous(world.server).post('/users/login', {
-    email,
-    password: 'bukan sandinya',
-  })
-  return { ms: performance.now() - start, answer: JSON.stringify([status, json]) }
+/** The answer of a failed sign-in. */
+const fail = async (email: string): Promise<string> => {
+  const body = { email, password: 'bukan sandinya' }
+  const { status, json } = await anonymous(world.server).post('/users/login', body)
+  return JSON.stringify([status, json])
 }
 
 it('a wrong password, an unknown address, a locked and a deactivated account get one answer in one time', async () => {
@@ -25,16 +23,18 @@ it('a wrong password, an unknown address, a locked and a deactivated account get
   ])
   await sql(`UPDATE users SET active = false WHERE email = $1`, [emailOf('kopi')])
   const emails = [emailOf('auditor'), 'tidak.ada@contoh.test', emailOf('irban'), emailOf('kopi')]
-  const fastest = emails.map(() => Infinity)
+  const least = emails.map(() => Infinity)
   const answers = new Set<string>()
-  // In turns, so that a machine that is busy for a second is busy for all; of each the fastest.
+  // Nearly all of the time is the deriving of a password, on a processor of this very process: what
+  // others do on the machine does not count. In turns; of each the least.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
     for (const [index, email] of emails.entries()) {
-      const { ms, answer } = await fail(email)
-      fastest[index] = Math.min(fastest[index] ?? Infinity, ms)
-      answers.add(answer)
+      const ms = await processorTimeOf(async () => {
+        answers.add(await fail(email))
+      })
+      least[index] = Math.min(least[index] ?? Infinity, ms)
     }
   expect(answers.size).toBe(1)
-  // Twelve times faster before.
-  expect(Math.min(...fastest) / Math.max(...fastest)).toBeGreaterThan(0.5)
+  // A twelfth before.
+  expect(Math.min(...least) / Math.max(...least)).toBeGreaterThan(0.8)
 })
