@@ -8,8 +8,9 @@ import { queryRows, sql } from './transaction'
 
 type MailJob = 'mail-sign-in' | 'mail-new-password' | 'mail-account-changed'
 
-/** So many mails that wait tell a person enough. */
+/** So many mails that wait say enough of these; of a change of the account none is left out. */
 const WAITING_MAX = 10
+const ENOUGH_ONCE: readonly MailJob[] = ['mail-sign-in', 'mail-new-password']
 
 /**
  * Queues a mail to a person with the change that it tells of. Whoever has mails waiting comes after
@@ -24,7 +25,7 @@ export const queueMail = async <Name extends MailJob>(
   { oncePerSeconds }: { oncePerSeconds?: number } = {},
 ): Promise<void> => {
   const waiting = await waitingFor(req, name, data.person)
-  if (waiting >= WAITING_MAX) return
+  if (waiting >= WAITING_MAX && ENOUGH_ONCE.includes(name)) return
   const queue = await queueOf(req)
   const asked = JOBS[name].data.parse({ ...data, at: nowOf(req) })
   const once = oncePerSeconds && { singletonKey: data.person, singletonSeconds: oncePerSeconds }

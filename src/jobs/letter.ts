@@ -13,20 +13,21 @@ export type Addressee = {
   email: string
   name: string
   is_opd: boolean
+  active: boolean
   office: string | null
   time_zone: TimeZone | null
 }
 
-/** The person of an account that is in use; nothing for any other. */
+/** The person of an account, also of one that is switched off; nothing for an id that is nobody's. */
 export const findAddressee = async (
   { payload }: Pick<JobContext<unknown>, 'payload'>,
   person: string,
 ): Promise<Addressee | undefined> => {
   const [found] = await queryRows<Addressee & Row>(
     { payload },
-    sql`SELECT u.email, u.name, o.name AS office, o.time_zone,
+    sql`SELECT u.email, u.name, u.active, o.name AS office, o.time_zone,
         EXISTS (SELECT FROM users_roles WHERE parent_id = u.id AND value = 'opd') AS is_opd
-      FROM users u LEFT JOIN organisation o ON true WHERE u.id = ${person} AND u.active`,
+      FROM users u LEFT JOIN organisation o ON true WHERE u.id = ${person}`,
   )
   return found
 }

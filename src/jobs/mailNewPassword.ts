@@ -23,7 +23,7 @@ export const mailNewPassword = async ({
 }: JobContext<JobData<'mail-new-password'>>): Promise<void> => {
   if (!env.smtpUrl || Date.now() - Date.parse(at) > VALID_MS) return
   const told = await findAddressee({ payload }, person)
-  if (!told) return
+  if (!told?.active) return
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const validUntil = new Date(Date.now() + VALID_MS).toISOString()
   await queryRows(

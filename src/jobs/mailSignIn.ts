@@ -18,7 +18,7 @@ export const mailSignIn = async ({
   data: { person, session, at },
 }: JobContext<JobData<'mail-sign-in'>>): Promise<void> => {
   const told = await findAddressee({ payload }, person)
-  if (!told) return
+  if (!told?.active) return
   const [device] = await queryRows<Device>(
     { payload },
     sql`SELECT browser, system FROM session_devices WHERE session_id = ${session}`,

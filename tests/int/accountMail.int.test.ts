@@ -110,6 +110,20 @@ describe('another address', () => {
     expect(told.map(({ id }) => id)).not.toContain(admin)
   })
 
+  it('is told to the old one also behind many other changes, or while the account is off', async () => {
+    const id = world.users.pimpinan
+    const old = emailOf('pimpinan')
+    const change = async (body: object) => docOf(await world.as.admin.patch(`/users/${id}`, body))
+    for (let times = 0; times < 11; times += 1)
+      await change({ password: `${NEW_PASSWORD} ${times}` })
+    await change({ active: false, email: 'pengganti@lain.test' })
+    await doWork(world)
+    expect(mailbox.mails).toHaveLength(12)
+    expect(new Set(mailbox.mails.flatMap(({ to }) => to))).toEqual(new Set([old]))
+    expect(mailbox.mails.filter(({ text }) => text.includes('Alamat surel akun'))).toHaveLength(1)
+    await change({ active: true, email: old })
+  })
+
   it('makes the link worthless that went to the old one', async () => {
     const token = await linkFor('auditor2')
     const { auditor2 } = world.users
