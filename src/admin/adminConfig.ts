@@ -1,6 +1,11 @@
 import type { Config } from 'payload'
 
-/** The admin UI: theme, language, navigation and start page. */
+import { collectionLabels, say } from '@/i18n/label'
+
+/**
+ * The admin UI: theme, language, navigation and start page. Pages of our own have their names from
+ * here, where no reader is known: in Indonesian.
+ */
 export const adminConfig = (baseDir: string): Config['admin'] => ({
   user: 'users',
   avatar: 'default',
@@ -24,8 +29,13 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
       importPlan: {
         path: '/import-pkpt',
         Component: '@/admin/import/ImportPlanView#ImportPlanView',
+        meta: { title: say('planImport.title', 'id') },
       },
-      jobs: { path: '/pekerjaan-latar', Component: '@/admin/jobs/JobsView#JobsView' },
+      jobs: {
+        path: '/pekerjaan-latar',
+        Component: '@/admin/jobs/JobsView#JobsView',
+        meta: { title: collectionLabels('jobs').plural.id },
+      },
     },
   },
 })
