@@ -8,7 +8,7 @@ import { queueMail } from '@/hooks/queueMail'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { inTransaction } from './inTransaction'
-import { readBody } from './readBody'
+import { readForm } from './readBody'
 
 /** A mailbox cannot be flooded. */
 const ONE_MAIL_IN_SECONDS = 60
@@ -38,7 +38,9 @@ export const forgotPassword: Omit<Endpoint, 'root'> = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    const { email } = await readBody(req)
+    // The page sends a form, with the fields in a part of it.
+    await readForm(req)
+    const { email } = (req.data ?? {}) as { email?: unknown }
     if (typeof email !== 'string' || email.trim() === '')
       throw new RuleViolation('field.required', {}, 'email')
     if (isStorable(email)) await inTransaction(req, () => queueLink(req, email))
