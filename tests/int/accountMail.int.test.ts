@@ -74,6 +74,14 @@ describe('a forgotten password', () => {
     expect(await mailsAbout('/admin/reset/')).toMatchObject([{ to: [emailOf('kopi')] }])
   })
 
+  it('is asked for by the form that the page sends', async () => {
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ email: emailOf('konsulen') }))
+    const { status } = await anonymous(world.server).send('POST', '/users/forgot-password', { body })
+    expect(status).toBe(200)
+    expect(await mailsAbout('/admin/reset/')).toMatchObject([{ to: [emailOf('konsulen')] }])
+  })
+
   it('is mailed once a minute, however often it is asked for', async () => {
     for (let times = 0; times < 3; times += 1) await ask(emailOf('petugas'))
     expect(await jobsOf(world)).toHaveLength(1)
