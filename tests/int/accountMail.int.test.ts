@@ -77,7 +77,9 @@ describe('a forgotten password', () => {
   it('is asked for by the form that the page sends', async () => {
     const body = new FormData()
     body.set('_payload', JSON.stringify({ email: emailOf('konsulen') }))
-    const { status } = await anonymous(world.server).send('POST', '/users/forgot-password', { body })
+    const { status } = await anonymous(world.server).send('POST', '/users/forgot-password', {
+      body,
+    })
     expect(status).toBe(200)
     expect(await mailsAbout('/admin/reset/')).toMatchObject([{ to: [emailOf('konsulen')] }])
   })
