@@ -61,7 +61,7 @@ const fieldErrors = (error: ValidationError): ErrorAnswer => ({
   },
 })
 
-type Asked = { isSignedIn: boolean; isQuery: boolean; isDelete: boolean }
+type Asked = { isSignedIn: boolean; isQuery: boolean; isDelete: boolean; isRead: boolean }
 type Thrown = Error & { status?: number; code?: string; routine?: string }
 
 /** Deadlock, serialisation, lock not available, and a unique value that somebody else took first. */
@@ -85,7 +85,7 @@ const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode |
   return null
 }
 
-/** Nested thousands deep, as no form of ours is: whatever walks through it runs out of stack. */
+/** A body nested thousands deep, as no form of ours is: whatever walks through it runs out of stack. */
 const isTooDeep = (error: Error): boolean =>
   error instanceof RangeError && error.message.startsWith('Maximum call stack')
 
@@ -96,7 +96,8 @@ const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   if (isUnavailable(error)) return 'service.unavailable'
   const ofDatabase = ruleOfDatabase(error, asked)
   if (ofDatabase) return ofDatabase
-  if (error instanceof SyntaxError || isTooDeep(error)) return 'request.malformed'
+  if (error instanceof SyntaxError || (!asked.isRead && isTooDeep(error)))
+    return 'request.malformed'
   // By class: a production build shortens the names of classes.
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return 'access.signInFailed'
@@ -130,6 +131,7 @@ export const answerOf = (error: unknown, req: Refused): ErrorAnswer => {
     isSignedIn: findActor(req) !== null,
     isQuery: req.query?.where !== undefined,
     isDelete: req.method === 'DELETE',
+    isRead: req.method === 'GET',
   })
   return answerFor([new RuleViolation(code)], language)
 }

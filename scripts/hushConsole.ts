@@ -1,10 +1,10 @@
 import { logFailure } from '@/logging/failureLine'
 
-const WRITERS = ['error', 'warn', 'info', 'log'] as const
+const WRITERS = ['error', 'warn', 'info', 'log', 'debug', 'trace'] as const
 
 /**
- * Lets what the web server's own libraries write to the console through as a failure line, or not at
- * all: they put addresses, headers and messages into theirs, which may hold what somebody typed.
+ * Lets the errors that the web server's own libraries write to the console through as failure lines,
+ * and the rest not at all: they put addresses, headers and messages into theirs, which may hold what somebody typed.
  *
  * @returns a function that puts the console back
  */
@@ -13,7 +13,7 @@ export const hushConsole = (): (() => void) => {
   for (const writer of WRITERS)
     console[writer] = (...parts: unknown[]) => {
       const error = parts.find((part) => part instanceof Error)
-      if (error) logFailure('web.failed', error)
+      if (error || writer === 'error') logFailure('web.failed', error)
     }
   return () => {
     for (const [writer, write] of before) console[writer] = write

@@ -8,4 +8,4 @@ export const isMultipart = (contentType: string | null | undefined): boolean =>
 
 /** A form that does not say where its parts end; Payload takes it for a fault of the server. */
 export const isWithoutBoundary = (contentType: string | null): boolean =>
-  isMultipart(contentType) && !/;\s*boundary=\S/i.test(contentType ?? '')
+  isMultipart(contentType) && !/;\s*boundary=("[^"]+"|[^\s";]+)/i.test(contentType ?? '')
