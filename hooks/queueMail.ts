@@ -16,7 +16,7 @@ const ENOUGH_ONCE: readonly MailJob[] = ['mail-sign-in', 'mail-new-password']
  * Queues a mail to a person with the change that it tells of. Whoever has mails waiting comes after
  * those who have none: a thousand sign-ins of one person do not keep another from being warned.
  *
- * @param oncePerSeconds a second one within so many seconds is not sent
+ * @param oncePerSeconds at most one is sent in each slot of so many seconds
  */
 export const queueMail = async <Name extends MailJob>(
   req: PayloadRequest,

@@ -3,6 +3,7 @@ import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 import { findActor } from '@/access/actor'
 import { POLICY } from '@/access/policy'
 import { isStorable } from '@/domain/storableText'
+import { normalEmail } from '@/domain/users/email'
 import { findAction } from '@/domain/workflow'
 import { findWorkflow } from '@/domain/workflows'
 import { isId } from '@/hooks/lockRow'
@@ -69,7 +70,7 @@ const recordDenial = async (req: Recording, target: Target, status: number): Pro
  * confirms their session or changes their password types no address: it is their own.
  */
 const recordFailedSignIn = async (req: Recording, email?: unknown): Promise<void> => {
-  const typed = typeof email === 'string' && isStorable(email) ? email.toLowerCase().trim() : ''
+  const typed = typeof email === 'string' && isStorable(email) ? normalEmail(email) : ''
   const own = email === undefined ? findActor(req)?.id : undefined
   const [user] = await queryRows<{ id: string; name: string }>(
     req,

@@ -1,24 +1,21 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { normalEmail } from '@/domain/users/email'
 import { env } from '@/env'
 import { type AuditEvent, recordEvents } from '@/hooks/audit/recordEvents'
+import { nowOf } from '@/hooks/context'
 import { queueMail } from '@/hooks/queueMail'
 import { tell } from '@/hooks/queueNotices'
 import { queryRows, sql } from '@/hooks/transaction'
 import { say } from '@/i18n/label'
 
+import { isReset } from './keepSessions'
+import { isPasswordSet } from './passwordSet'
 import { aboutPerson, asActor } from './recordSignIns'
-import { WEIGHTY_ROLES } from './tellRoles'
+import { eventOfRoles, rolesHeld, WEIGHTY_ROLES } from './weightyRoles'
 
-/** Marks a request that sets a password: the record itself never says so. */
-export const PASSWORD_SET = 'passwordSet'
-
-type Account = { id: string; name: string; email: string; roles: readonly string[] }
+type Account = { id: string; name: string; email: string; roles?: unknown; acting?: unknown }
 type Changed = 'email' | 'password'
 
 /**
@@ -32,27 +29,31 @@ export const recordAccountChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update') return
-  const account = { ...previousDoc, ...data } as Account
+  const before = previousDoc as Account
+  const sent = { ...before, ...data } as Account
+  const after = { ...sent, email: normalEmail(sent.email) }
   const changed: Changed[] = [
-    ...(account.email === previousDoc.email ? [] : (['email'] as const)),
-    ...(req.context[PASSWORD_SET] ? (['password'] as const) : []),
+    ...(after.email === before.email ? [] : (['email'] as const)),
+    ...(isPasswordSet(req) ? (['password'] as const) : []),
   ]
   if (changed.length === 0) return
-  await forgetLink(req, account)
+  await forgetLink(req, after)
   await recordAndMail(
     req,
-    account,
-    changed.map((what) => EVENTS[what](account, String(previousDoc.email))),
+    after,
+    changed.map((what) => EVENTS[what](after, before.email)),
   )
-  await tellOthers(req, account, changed)
+  await tellOthers(req, { before, after }, changed)
 }
 
-/** The link of the mail is proof enough of who it is. */
-export const recordReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
-  if (operation !== 'resetPassword') return result
-  const user = (result as { user?: Account }).user
-  if (user) await recordAndMail(req, user, [aboutPerson('password-reset', user)], asActor(user))
-  return result
+/**
+ * A password set anew by the link of the mail, which is proof enough of who it is. With the sign-in
+ * that follows, so within the transaction of both.
+ */
+export const recordReset: CollectionAfterLoginHook = async ({ req, user }) => {
+  if (!isReset(req)) return
+  const account = user as Account
+  await recordAndMail(req, account, [aboutPerson('password-reset', account)], asActor(account))
 }
 
 const EVENTS: Record<Changed, (account: Account, before: string) => AuditEvent> = {
@@ -83,25 +84,27 @@ const forgetLink = (req: PayloadRequest, { id }: Account): Promise<unknown> =>
   )
 
 /** Who is told, by what the account may do. */
-const eventFor = ({ roles }: Account): string => {
-  const event = 'users.sign-in-changed'
-  if (roles.includes('inspektur')) return `${event}@head`
-  return roles.some((role) => WEIGHTY_ROLES.includes(role)) ? `${event}@weighty` : event
+const eventFor = (roles: readonly string[]): string => {
+  const isWeighty = roles.some((role) => WEIGHTY_ROLES.includes(role))
+  const event = eventOfRoles('users.sign-in-changed', roles)
+  return isWeighty && !event.includes('@') ? `${event}@weighty` : event
 }
 
 const tellOthers = async (
   req: PayloadRequest,
-  account: Account,
+  { before, after }: { before: Account; after: Account },
   changed: readonly Changed[],
 ): Promise<void> => {
   const actor = findActor(req)
   // Nobody: the seed or a script of ours. One's own is told by the mail.
-  if (!actor || actor.id === account.id) return
-  const { id, name } = account
+  if (!actor || actor.id === after.id) return
+  const { id, name } = after
+  // What it was counts too: a role can be taken away in the same change.
+  const roles = [before, after].flatMap((account) => rolesHeld(account, nowOf(req)))
   // Stored, so in the language of the office.
   const what = changed.map((one) => say(`account.changed.${one}`, 'id')).join(', ')
   await tell(
     { req, slug: 'users', id, row: { id }, facts: {} },
-    { event: eventFor(account), subject: `${name}: ${what}`, by: actor.id },
+    { event: eventFor(roles), subject: `${name}: ${what}`, by: actor.id },
   )
 }

@@ -12,7 +12,7 @@ import { recordEvents } from '@/hooks/audit/recordEvents'
 import { changedFields } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
 
-import { PASSWORD_SET } from './accountChanges'
+import { isPasswordSet } from './passwordSet'
 import { currentSessionOf } from './sessions'
 import { isPasswordOf } from './verifyPassword'
 
@@ -49,7 +49,7 @@ export const confirmSensitive: CollectionBeforeValidateHook = async ({
   const isOwn = originalDoc?.id === actor.id
   const isSensitive =
     operation === 'create' ||
-    (req.context[PASSWORD_SET] === true && !isOwn) ||
+    (isPasswordSet(req) && !isOwn) ||
     changedFields(data, originalDoc).some((field) => SENSITIVE_FIELDS.includes(field))
   if (isSensitive) await assertConfirmed(req)
   return data

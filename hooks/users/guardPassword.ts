@@ -7,8 +7,8 @@ import { RuleViolation } from '@/domain/violation'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 
-import { PASSWORD_SET } from './accountChanges'
 import { forgetAttempts, isRightPassword } from './confirmation'
+import { notePasswordSet } from './passwordSet'
 
 type Data = {
   password?: unknown
@@ -39,7 +39,7 @@ export const guardPassword: CollectionBeforeOperationHook = async ({
   const { id, data } = args as Args
   if (!WRITES_PASSWORD.includes(operation) || !data?.password) return
   await refuseWeak(req, id, data)
-  req.context[PASSWORD_SET] = true
+  notePasswordSet(req)
   const isOwnChange = operation === 'update' && !overrideAccess && isOwn(req, id)
   if (isOwnChange) await assertProven(req, String(id))
 }
@@ -81,7 +81,9 @@ const wrongPassword = (): RuleViolation =>
   new RuleViolation('users.currentPasswordWrong', {}, 'currentPassword')
 
 const refuseWeak = async (req: PayloadRequest, id: unknown, data: Data): Promise<void> => {
-  const problem = passwordProblem(String(data.password), await knownOf(req, id, data))
+  // Payload passes over what is no text; it would be told and logged as changed.
+  if (typeof data.password !== 'string') throw new RuleViolation('field.invalid', {}, 'password')
+  const problem = passwordProblem(data.password, await knownOf(req, id, data))
   if (problem) throw new RuleViolation(problem, {}, 'password')
 }
 

@@ -30,6 +30,10 @@ export const noteAuthOperation = (
   if (hash !== undefined) req.context[CHECKED_HASH] = hash
 }
 
+/** Whether the sign-in under way is the one that follows a reset of the password. */
+export const isReset = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  context[AUTH_OPERATION] === 'resetPassword'
+
 const lockPerson = async (req: Asking, id: string) => {
   const [person] = await queryRows<{ active: boolean; hash: string }>(
     req,

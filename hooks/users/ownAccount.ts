@@ -18,12 +18,17 @@ export const refuseOnOwnAccount = (
   if (actor && actor.id === account?.id) throw new RuleViolation(code, {}, path)
 }
 
-/** A role, a unit or an OPD of one's own; to give a role up takes rights away and stays allowed. */
+const OWN_PLACE = ['unit', 'opd', 'name', 'employeeNumber']
+
+/**
+ * A role, a unit or an OPD of one's own, or the name that stands under what one does; to give a role up
+ * takes rights away and stays allowed.
+ */
 export const keepOwnPlace: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) => {
   const refuse = (path: string) =>
     refuseOnOwnAccount(req, originalDoc, { code: 'users.ownAccount', path })
   if (addedRoles(data, originalDoc).length > 0) refuse('roles')
-  for (const place of ['unit', 'opd'])
+  for (const place of OWN_PLACE)
     if (data[place] !== undefined && idOf(data[place]) !== idOf(originalDoc?.[place])) refuse(place)
   return data
 }

@@ -6,8 +6,11 @@ import { todayOf } from '@/hooks/context'
 import { tell } from '@/hooks/queueNotices'
 import { formatPeriod } from '@/i18n/format'
 
+import { eventOfRoles } from './weightyRoles'
+
 type Period = {
   id?: string | null
+  office: string
   officeTitle?: string | null
   letterNumber?: string | null
   from: string
@@ -24,7 +27,7 @@ export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   const subject = { req, slug: 'users', id: String(doc.id), row: { id: String(doc.id) }, facts: {} }
   for (const { event, period } of told)
     await tell(subject, {
-      event: `users.${event}`,
+      event: eventOfRoles(`users.${event}`, [period.office]),
       subject: wordsOf(String(doc.name), period),
       note: period.letterNumber,
       by: findActor(req)?.id,

@@ -8,6 +8,7 @@ import type {
 
 import type { Role } from '@/access/roles'
 import { isStorable } from '@/domain/storableText'
+import { normalEmail } from '@/domain/users/email'
 import { RuleViolation } from '@/domain/violation'
 import { refreshUnstaffed } from '@/hooks/activities/query'
 import { isSame } from '@/hooks/changedFields'
@@ -41,7 +42,7 @@ const beginAuth: CollectionBeforeOperationHook = async ({ args, operation, req }
   if (typeof email !== 'string' || typeof password !== 'string' || !isStorable(email)) return
   const [open] = await queryRows<{ hash: string }>(
     req,
-    sql`SELECT hash FROM users WHERE email = ${email.toLowerCase().trim()}
+    sql`SELECT hash FROM users WHERE email = ${normalEmail(email)}
       AND (lock_until IS NULL OR lock_until < now())`,
   )
   noteAuthOperation(req, 'login', open?.hash)
@@ -94,7 +95,6 @@ export const userHooks: CollectionConfig['hooks'] = {
   beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing, tellActing, tellRoles, recordAccountChange],
-  afterLogin: [recordSignIn, rememberBrowser],
+  afterLogin: [recordReset, recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
-  afterOperation: [recordReset],
 }

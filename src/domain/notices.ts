@@ -57,13 +57,19 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'evaluations.submit': ['inspektur'],
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],
-  // Whoever gives somebody a weighty role or an office is seen doing it by the head.
+  // Whoever gives somebody a weighty role or an office, or takes it away, is seen doing it by the head.
   'users.roles-granted': ['head', 'person'],
+  'users.roles-granted@head': ['head', 'person', 'everyIrban', 'sekretariat'],
+  'users.roles-taken': ['head', 'person'],
+  'users.roles-taken@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   // Another address or password, by somebody else: so an account is taken over, the head's own too.
   'users.sign-in-changed': ['person'],
   'users.sign-in-changed@weighty': ['head', 'person'],
   'users.sign-in-changed@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-granted': ['head', 'person'],
+  'users.acting-granted@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-changed': ['head', 'person'],
+  'users.acting-changed@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-ended': ['head', 'person'],
+  'users.acting-ended@head': ['head', 'person', 'everyIrban', 'sekretariat'],
 }

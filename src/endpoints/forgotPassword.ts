@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { derivedKey } from '@/derivedKey'
 import { isStorable } from '@/domain/storableText'
+import { normalEmail } from '@/domain/users/email'
 import { RuleViolation } from '@/domain/violation'
 import { queueMail } from '@/hooks/queueMail'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -14,16 +16,26 @@ import { readForm } from './readBody'
 const ONE_MAIL_IN_SECONDS = 60
 
 /**
+ * The same id for the same address, as a person has it: asked for twice, an address that is nobody's
+ * is passed over as that of a person is.
+ */
+const idOfNobody = (address: string): string => {
+  const hex = createHmac('sha256', derivedKey('nobody')).update(address).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/**
  * Queues the mail with the link. The same is done for an address that is nobody's, with an id that
  * is nobody's: neither the answer nor its time tells whether there is an account, and a mail server
  * that is away tells nothing either.
  */
 const queueLink = async (req: PayloadRequest, email: string): Promise<void> => {
+  const address = normalEmail(email)
   const [found] = await queryRows<{ id: string }>(
     req,
-    sql`SELECT id FROM users WHERE email = ${email.toLowerCase().trim()}`,
+    sql`SELECT id FROM users WHERE email = ${address}`,
   )
-  const person = found?.id ?? randomUUID()
+  const person = found?.id ?? idOfNobody(address)
   await queueMail(req, 'mail-new-password', { person }, { oncePerSeconds: ONE_MAIL_IN_SECONDS })
 }
 

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { mayOn } from '@/access/permission'
+import { normalEmail } from '@/domain/users/email'
 import { CONFIRMED_MINUTES } from '@/domain/users/session'
 import { RuleViolation } from '@/domain/violation'
 import { recordEvents } from '@/hooks/audit/recordEvents'
@@ -54,7 +55,7 @@ const unlock = async (req: PayloadRequest, email: string): Promise<void> => {
   await req.payload.unlock({ collection: 'users', data, overrideAccess: false, req })
   const [person] = await queryRows<{ id: string; name: string }>(
     req,
-    sql`SELECT id, name FROM users WHERE email = ${email.toLowerCase().trim()}`,
+    sql`SELECT id, name FROM users WHERE email = ${normalEmail(email)}`,
   )
   await recordEvents(req, [
     { action: 'unlock', collection: 'users', record: person?.id, title: person?.name },

@@ -55,6 +55,7 @@ describe('words', () => {
   it.each([
     'BACKUP_UNDER_WAY',
     'FILES_UNKNOWN',
+    'MAIL_NOT_SET',
     'WORKER_LOST',
     'WORKER_STOPPED',
     'TOO_LONG',

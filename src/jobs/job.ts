@@ -5,7 +5,7 @@ export type JobContext<Data> = { payload: Payload; data: Data; signal: AbortSign
 
 /** A reason of our own why a job cannot be done now; the page has words for it. */
 export class JobProblem extends Error {
-  constructor(readonly code: 'BACKUP_UNDER_WAY' | 'FILES_UNKNOWN') {
+  constructor(readonly code: 'BACKUP_UNDER_WAY' | 'FILES_UNKNOWN' | 'MAIL_NOT_SET') {
     super(code)
     this.name = 'JobProblem'
   }

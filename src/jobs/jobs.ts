@@ -25,7 +25,7 @@ const dayData = z.strictObject({
 /**
  * Every kind of work that is done outside of a request, by the name of its queue; what each does is
  * in `index.ts`, which has a handler for every name or does not compile. A hook sends one with
- * `queueJob`; what has `dailyAt` is sent by the clock (`ticks.ts`).
+ * `queueJob`, a mail with `queueMail`; what has `dailyAt` is sent by the clock (`ticks.ts`).
  */
 export const JOBS = {
   /** The bytes of a file whose row was deleted. Its retries last a night: so long may a backup. */

@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 import { type MessageKey, say } from '@/i18n/label'
 
-import type { JobContext } from './job'
+import { type JobContext, JobProblem } from './job'
 
 /** A mail has no reader's setting: it is in the language of the office. */
 export const MAIL_LANGUAGE = 'id'
@@ -32,6 +32,11 @@ export const findAddressee = async (
   return found
 }
 
+/** A mail that nobody sends would count as sent: the worker has the mail server to itself. */
+export const assertMailServer = (): void => {
+  if (!env.smtpUrl) throw new JobProblem('MAIL_NOT_SET')
+}
+
 type Kind = 'signIn' | 'newPassword' | 'accountChanged'
 
 /** A sentence of a kind of mail: `mail.<kind>.<name>`. */
@@ -53,12 +58,15 @@ type Letter<K extends Kind> = {
 /**
  * Sends a mail in our own words about somebody's account. A worker that dies after sending sends it
  * again, under the same number.
+ *
+ * @throws JobProblem without a mail server
  */
 export const sendLetter = async <K extends Kind>(
   { payload }: Pick<JobContext<unknown>, 'payload'>,
   { email, name, office }: Addressee,
   { kind, paragraphs, facts, id }: Letter<K>,
 ): Promise<void> => {
+  assertMailServer()
   const words = {
     ...facts,
     name: nameOnOneLine(name),
@@ -77,9 +85,9 @@ export const sendLetter = async <K extends Kind>(
 
 const NAME_MAX = 80
 
-/** People write their own names: whoever has taken an account over would write the rest of the mail. */
+/** A name is no place for the rest of a mail, nor for a link in it. */
 export const nameOnOneLine = (name: string): string =>
   name
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{C}]+/gu, ' ')
     .replace(/\S*(:\/\/|www\.)\S*/gi, '')
     .slice(0, NAME_MAX)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { anonymous, bareClient, cookieOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
+import { periodOf } from '@/tests/support/acting'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { clearJobs, doWork, jobsOf, senderOf } from '@/tests/support/jobs'
 import { openWorld } from '@/tests/support/openWorld'
@@ -84,10 +85,37 @@ describe('a forgotten password', () => {
     expect(await mailsAbout('/admin/reset/')).toMatchObject([{ to: [emailOf('konsulen')] }])
   })
 
-  it('is mailed once a minute, however often it is asked for', async () => {
+  it('is mailed once a minute, however often it is asked for, and nobody’s queued no oftener', async () => {
     for (let times = 0; times < 3; times += 1) await ask(emailOf('petugas'))
     expect(await jobsOf(world)).toHaveLength(1)
+    for (let times = 0; times < 3; times += 1) await ask('Tidak.Ada.Juga@contoh.test')
+    expect(await jobsOf(world)).toHaveLength(2)
   })
+
+  it('is stored with its line of the log, or not at all', async () => {
+    const token = await linkFor('pt')
+    expect((await reset(token)).status).toBe(200)
+    const transactions = await world.sql(
+      `SELECT xmin::text AS id FROM users WHERE id::text = $1 UNION ALL
+        SELECT xmin::text FROM audit_log WHERE record = $1 AND action = 'password-reset'`,
+      [world.users.pt],
+    )
+    expect(transactions).toHaveLength(2)
+    expect(transactions[0]).toEqual(transactions[1])
+  })
+
+  it.each([{ email: 'pindah@contoh.test' }, { password: NEW_PASSWORD }])(
+    'asked for before %o was changed is not mailed any more',
+    async (change) => {
+      const { sekretariat } = world.users
+      await ask(emailOf('sekretariat'))
+      expect(await jobsOf(world)).toHaveLength(1)
+      docOf(await world.as.admin.patch(`/users/${sekretariat}`, change))
+      expect(await mailsAbout('/admin/reset/')).toEqual([])
+      await world.as.admin.patch(`/users/${sekretariat}`, { email: emailOf('sekretariat') })
+      await clearJobs(world)
+    },
+  )
 
   it('is no matter of a deactivated account, nor of a link that comes an hour late', async () => {
     const late = new Date(Date.now() - 3_700_000).toISOString()
@@ -134,6 +162,12 @@ describe('another address', () => {
     await change({ active: true, email: old })
   })
 
+  it('is none where only capitals differ', async () => {
+    const email = emailOf('opd').toUpperCase()
+    docOf(await world.as.admin.patch(`/users/${world.users.opd}`, { email }))
+    expect(await jobsOf(world)).toEqual([])
+  })
+
   it('makes the link worthless that went to the old one', async () => {
     const token = await linkFor('auditor2')
     const { auditor2 } = world.users
@@ -143,6 +177,16 @@ describe('another address', () => {
 })
 
 describe('another password', () => {
+  it('that is no text is refused, and told to nobody', async () => {
+    const path = `/users/${world.users.auditor}`
+    const { status, json } = await world.as.admin.patch(path, { password: 123456789012 })
+    expect([status, json.errors]).toMatchObject([
+      422,
+      [{ code: 'field.invalid', path: 'password' }],
+    ])
+    expect(await jobsOf(world)).toEqual([])
+  })
+
   it('set by the administrator is mailed to the person, and a weighty one’s told to the head', async () => {
     const { irban, auditor, inspektur } = world.users
     for (const id of [irban, auditor])
@@ -151,10 +195,57 @@ describe('another password', () => {
     expect(mails.flatMap(({ to }) => to).sort()).toEqual([emailOf('auditor'), emailOf('irban')])
     const told = await world.sql(
       `SELECT record_id AS about FROM notifications
-        WHERE event LIKE 'users.sign-in-changed%' AND recipient_id = $1 AND record_id <> $1::text`,
-      [inspektur],
+        WHERE event LIKE 'users.sign-in-changed%' AND recipient_id = $1 AND record_id IN ($2, $3)`,
+      [inspektur, irban, auditor],
     )
     expect(told).toEqual([{ about: irban }])
+  })
+})
+
+describe('whoever is the head, irban learn of it', () => {
+  const { as, users, places } = world
+  const patch = async (id: string, body: object) =>
+    docOf(await as.admin.patch(`/users/${id}`, body))
+  /** What the irban is told of an account, the oldest first; then forgotten. */
+  const told = async (id: string): Promise<unknown[]> => {
+    const notices = await world.sql(
+      `DELETE FROM notifications WHERE recipient_id = $1 AND record_id = $2 RETURNING event`,
+      [users.irban, id],
+    )
+    return notices.map(({ event }) => event)
+  }
+
+  it('when the role is taken away in the same change, and when it is given back', async () => {
+    await told(users.inspektur)
+    const email = 'orang.lain@contoh.test'
+    await patch(users.inspektur, { roles: ['auditor'], unit: places.unit, email })
+    const [taken, changed] = ['users.roles-taken@head', 'users.sign-in-changed@head']
+    expect(await told(users.inspektur)).toEqual([taken, changed])
+    await patch(users.inspektur, { roles: ['inspektur'], email: emailOf('inspektur') })
+    expect(await told(users.inspektur)).toEqual(['users.roles-granted@head', changed])
+  })
+
+  it('when the account is switched off', async () => {
+    await patch(users.inspektur, { active: false })
+    expect(await told(users.inspektur)).toEqual(['users.roles-taken@head'])
+    await patch(users.inspektur, { active: true })
+    expect(await told(users.inspektur)).toEqual(['users.roles-granted@head'])
+  })
+
+  it('when it is somebody who acts as the head, now or soon', async () => {
+    for (const [from, to] of [
+      [-1, 1],
+      [2, 3],
+    ] as const) {
+      const period = periodOf(world, { office: 'inspektur', from, to })
+      await patch(users.irban2, { acting: [period] })
+      await patch(users.irban2, { password: `${NEW_PASSWORD} ${from}` })
+      await patch(users.irban2, { acting: [], password: `${NEW_PASSWORD} ${to}` })
+      const events = ['users.acting-granted', 'users.sign-in-changed', 'users.acting-ended']
+      expect(await told(users.irban2)).toEqual(
+        [...events, 'users.sign-in-changed'].map((event) => `${event}@head`),
+      )
+    }
   })
 })
 

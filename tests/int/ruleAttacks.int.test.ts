@@ -110,22 +110,25 @@ describe('people', () => {
     docOf(await admin.patch(`/users/${world.users.mutu}`, { roles: ['pengendali-mutu'] }))
   })
 
-  it('give themselves no role, unit or OPD, also as administrators; they may give a role up', async () => {
+  it('give themselves no role, place or name, also as administrators; they may give a role up', async () => {
     const { admin } = world.as
     const path = `/users/${world.users.admin}`
     const changes = {
       roles: ['admin', 'inspektur'],
       unit: world.places.unit,
       opd: world.places.opd,
+      name: 'Lain',
+      employeeNumber: '1',
     }
-    const { name } = docOf(await admin.get(path))
+    const { name, position } = docOf(await admin.get(path))
     for (const [field, value] of Object.entries(changes)) {
-      const { status, json } = await admin.patch(path, { name: 'Lain', [field]: value })
+      const { status, json } = await admin.patch(path, { position: 'Lain', [field]: value })
       const [{ code, path: at }] = json.errors
       expect([status, code, at]).toEqual([403, 'users.ownAccount', field])
     }
     const stored = docOf(await admin.get(`${path}?depth=0`))
     expect([stored.name, stored.roles]).toEqual([name, ['admin']])
+    expect([stored.position, stored.employeeNumber ?? null]).toEqual([position, null])
     expect([stored.unit ?? null, stored.opd ?? null]).toEqual([null, null])
     docOf(await admin.patch(`/users/${world.users.kopi}`, { roles: ['admin-kopi', 'admin'] }))
     const kopi = await signIn(world.server, emailOf('kopi'))

@@ -70,7 +70,7 @@ describe('the inspektur is told of a weighty right', () => {
     const made = docOf(await newPerson('p1@contoh.test', { roles: ['inspektur'] }))
     docOf(await as.admin.patch(`/users/${users.inspektur}`, { active: true }))
     const told = await sql(
-      "SELECT 1 FROM notifications WHERE event = 'users.roles-granted' AND record_id = $1 AND recipient_id = $2",
+      "SELECT 1 FROM notifications WHERE event = 'users.roles-granted@head' AND record_id = $1 AND recipient_id = $2",
       [made.id, users.inspektur],
     )
     expect(told).toHaveLength(1)

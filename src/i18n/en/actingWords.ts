@@ -89,6 +89,9 @@ export const actingViolations = {
 /** What an inbox row says. */
 export const actingNotices = {
   'users.acting-granted': 'Somebody was appointed to act in an office.',
+  'users.acting-granted@head': 'Somebody was appointed to act as inspektur.',
   'users.acting-changed': 'An acting appointment was changed.',
+  'users.acting-changed@head': 'An appointment to act as inspektur was changed.',
   'users.acting-ended': 'An acting appointment was ended.',
+  'users.acting-ended@head': 'An appointment to act as inspektur was ended.',
 } satisfies typeof noticesId

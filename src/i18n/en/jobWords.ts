@@ -48,6 +48,8 @@ const NO_MAIL_SERVER =
   'The mail server cannot be reached. Have whoever keeps the server check the mail settings and the network.'
 
 const mailFailures = {
+  MAIL_NOT_SET:
+    'No mail server is set, so the mail was not sent. Have whoever keeps the server set one.',
   ECONNECTION: NO_MAIL_SERVER,
   ECONNREFUSED: NO_MAIL_SERVER,
   EDNS: NO_MAIL_SERVER,

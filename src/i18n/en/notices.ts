@@ -59,6 +59,11 @@ export const noticesEn = {
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
 
   'users.roles-granted': 'An account was given a new role.',
+  'users.roles-granted@head':
+    'An account was given the role of inspektur. Make sure that this is right.',
+  'users.roles-taken': 'An account lost a role, or was deactivated.',
+  'users.roles-taken@head':
+    'The role of inspektur was taken from an account, or the account was deactivated. Make sure that the inspektur knows.',
   'users.sign-in-changed':
     'An administrator changed the e-mail address or the password of your account.',
   'users.sign-in-changed@weighty':

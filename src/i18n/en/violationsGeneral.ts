@@ -68,7 +68,7 @@ export const general = {
     'This is the last active administrator. Appoint another one first, then change this account.',
   'users.unitRequired': 'An Irban and an auditor need a unit. Choose it.',
   'users.ownAccount':
-    'New roles, a unit or an office of your own are set by another administrator. Ask one of them.',
+    'Your own name, employee number, new roles, unit or office are set by another administrator. Ask one of them.',
   'users.opdRequired': 'An office account needs its office. Choose it.',
   'request.tooLarge': 'This is too large to send. Shorten it or send the files one by one.',
   'request.malformed': 'The request cannot be read. Reload the page, then try again.',

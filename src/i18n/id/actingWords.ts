@@ -82,6 +82,9 @@ export const actingViolations = {
 /** What an inbox row says. */
 export const actingNotices = {
   'users.acting-granted': 'Plt. atau Plh. ditunjuk.',
+  'users.acting-granted@head': 'Plt. atau Plh. Inspektur ditunjuk.',
   'users.acting-changed': 'Penunjukan Plt. atau Plh. diubah.',
+  'users.acting-changed@head': 'Penunjukan Plt. atau Plh. Inspektur diubah.',
   'users.acting-ended': 'Penunjukan Plt. atau Plh. diakhiri.',
+  'users.acting-ended@head': 'Penunjukan Plt. atau Plh. Inspektur diakhiri.',
 }

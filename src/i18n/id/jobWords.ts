@@ -49,6 +49,8 @@ const NO_MAIL_SERVER =
 
 /** Codes of the mail library. */
 const mailFailures = {
+  MAIL_NOT_SET:
+    'Server surel belum diatur, jadi surel tidak terkirim. Minta petugas server mengaturnya.',
   ECONNECTION: NO_MAIL_SERVER,
   ECONNREFUSED: NO_MAIL_SERVER,
   EDNS: NO_MAIL_SERVER,

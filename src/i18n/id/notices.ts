@@ -57,6 +57,10 @@ export const noticesId = {
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
 
   'users.roles-granted': 'Sebuah akun mendapat peran baru.',
+  'users.roles-granted@head': 'Sebuah akun mendapat peran inspektur. Pastikan ini memang benar.',
+  'users.roles-taken': 'Sebuah akun kehilangan peran, atau dinonaktifkan.',
+  'users.roles-taken@head':
+    'Peran inspektur dicabut dari sebuah akun, atau akunnya dinonaktifkan. Pastikan inspektur tahu.',
   'users.sign-in-changed': 'Alamat surel atau kata sandi akun Anda diganti oleh admin.',
   'users.sign-in-changed@weighty':
     'Alamat surel atau kata sandi akun dengan peran penting diganti oleh admin. Pastikan pemiliknya tahu.',

@@ -67,7 +67,7 @@ export const general = {
     'Ini admin sistem terakhir yang aktif. Tunjuk admin lain dahulu, baru ubah akun ini.',
   'users.unitRequired': 'Irban dan auditor harus punya unit. Pilih unitnya.',
   'users.ownAccount':
-    'Peran baru, unit, dan OPD Anda sendiri diatur oleh admin lain. Minta admin lain.',
+    'Nama, NIP, peran baru, unit, dan OPD Anda sendiri diatur oleh admin lain. Minta admin lain.',
   'users.opdRequired': 'Akun OPD harus terhubung ke satu OPD. Pilih OPD-nya.',
   'request.tooLarge': 'Kiriman terlalu besar. Kurangi isinya atau kirim berkas satu per satu.',
   'request.malformed': 'Kiriman tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
