@@ -74,7 +74,7 @@ describe('an appointment, by the screens', () => {
 
   it('reads as a message that leads on, and stands over what is done in the office', async () => {
     const head = await signInStaff(site, 'inspektur')
-    await head.getByRole('link', { name: 'Plt. atau Plh. ditunjuk.' }).first().click()
+    await head.getByRole('link', { name: 'Plt. atau Plh. Inspektur ditunjuk.' }).first().click()
     await head.getByText('Nomor surat perintah: 800.1.11.1/127/2026').waitFor()
     expect(await head.locator('.render-fields :is(input, textarea):visible').count()).toBe(0)
     await head.getByRole('link', { name: 'Lihat di log audit' }).click()
