@@ -22,6 +22,7 @@ import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
 import { recordSignIn, recordSignOut } from './recordSignIns'
+import { requireLink } from './requireLink'
 import { rememberBrowser } from './signInDevices'
 import { tellActing } from './tellActing'
 import { tellRoles } from './tellRoles'
@@ -90,7 +91,7 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 }
 
 export const userHooks: CollectionConfig['hooks'] = {
-  beforeOperation: [guardPassword, beginAuth],
+  beforeOperation: [requireLink, guardPassword, beginAuth],
   // What nobody may do is refused before the password is asked for.
   beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
   beforeLogin: [refuseInactive],

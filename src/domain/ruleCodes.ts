@@ -170,6 +170,7 @@ export const RULE_CODES = {
   'users.passwordLong': 'invalid',
   'users.passwordCommon': 'invalid',
   'users.currentPasswordWrong': 'invalid',
+  'users.linkExpired': 'invalid',
   'users.lastAdmin': 'conflict',
   'users.ownAccount': 'forbidden',
   'users.unitRequired': 'invalid',

@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'passwordResets',
     method: 'POST',
-    pattern: /^\/api\/users\/(forgot|reset)-password\/?$/,
+    pattern: /^\/api\/users\/forgot-password\/?$/,
     by: 'address',
   },
   { name: 'uploads', method: 'POST', pattern: /^\/api\/evidence\/?$/, by: 'person' },

@@ -23,7 +23,13 @@ const PASSWORD_ROUTES: readonly PasswordRoute[] = [
     judges: true,
     failure: { status: 401 },
   },
-  { method: 'POST', pattern: /^\/api\/users\/reset-password\/?$/, derives: true },
+  {
+    method: 'POST',
+    pattern: /^\/api\/users\/reset-password\/?$/,
+    derives: true,
+    // A guessed link; whoever has a good one tries until the new password is strong enough.
+    failure: { status: 422, code: 'users.linkExpired' },
+  },
   // To a session that is used up.
   { method: 'POST', pattern: /^\/api\/users\/refresh-token\/?$/, judges: true },
   {

@@ -79,6 +79,22 @@ describe('failed sign-ins', () => {
     await world.sql('UPDATE users SET login_attempts = 0, lock_until = NULL')
   })
 
+  it('count a link that does not work; a good one stands any number of weak passwords', async () => {
+    const reset = (token: string) =>
+      anonymous(world.server).post('/users/reset-password', { token, password: 'pendek' })
+    await world.sql(
+      `UPDATE users SET reset_password_token = 'yang-benar',
+        reset_password_expiration = now() + interval '1 hour' WHERE id = $1`,
+      [world.users.kopi],
+    )
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      expect(codeOf(await reset('yang-benar'))).toBe('users.passwordShort')
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect(codeOf(await reset('ditebak'))).toBe('users.linkExpired')
+    expect((await reset('yang-benar')).status).toBe(429)
+    expect((await signIn(emailOf('auditor'), DEMO_PASSWORD)).status).toBe(429)
+  })
+
   it('are answered in the reader’s language', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1) await signIn('tidak.ada@contoh.test', 'salah')
     const inEnglish = { cookie: '__Host-teropong-lng=en' }

@@ -55,3 +55,20 @@ describe.each(Object.entries(PATHS))('by %s', (_path, set) => {
     expect(await world.sql('SELECT hash FROM users ORDER BY id')).toEqual(before)
   })
 })
+
+describe('a link of the mail', () => {
+  const reset = (password: string) =>
+    anonymous(world.server).post('/users/reset-password', { token: TOKEN, password })
+
+  it.each([
+    ['that is older than an hour', `now() - interval '1 second'`, 'abc'],
+    ['that was used', 'NULL', 'perahu merah di dermaga'],
+  ])('%s says so, whatever the new password is', async (_what, until, password) => {
+    await world.sql(
+      `UPDATE users SET reset_password_token = $1, reset_password_expiration = ${until} WHERE id = $2`,
+      [TOKEN, users.konsulen],
+    )
+    const answer = await reset(password)
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'users.linkExpired'])
+  })
+})

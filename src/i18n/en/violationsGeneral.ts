@@ -64,6 +64,7 @@ export const general = {
   'users.passwordCommon':
     'This password is easy to guess. Use a few unrelated words, not your name or address.',
   'users.currentPasswordWrong': 'The current password does not match. Type it again.',
+  'users.linkExpired': 'This link has been used or is no longer valid. Ask for a new one.',
   'users.lastAdmin':
     'This is the last active administrator. Appoint another one first, then change this account.',
   'users.unitRequired': 'An Irban and an auditor need a unit. Choose it.',

@@ -63,6 +63,7 @@ export const general = {
   'users.passwordCommon':
     'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan, bukan nama atau surel Anda.',
   'users.currentPasswordWrong': 'Kata sandi sekarang tidak cocok. Ketik lagi.',
+  'users.linkExpired': 'Tautan ini sudah dipakai atau tidak berlaku lagi. Minta tautan baru.',
   'users.lastAdmin':
     'Ini admin sistem terakhir yang aktif. Tunjuk admin lain dahulu, baru ubah akun ini.',
   'users.unitRequired': 'Irban dan auditor harus punya unit. Pilih unitnya.',
