@@ -33,7 +33,10 @@ export const mailNewPassword = async ({
   await sendLetter({ payload }, told, {
     kind: 'newPassword',
     paragraphs: [['what'], ['open'], ['notYou']],
-    facts: { link: new URL(`/admin/reset/${token}`, env.serverUrl).href },
+    facts: {
+      link: new URL(`${told.is_opd ? '/opd/sandi-baru' : '/admin/reset'}/${token}`, env.serverUrl)
+        .href,
+    },
     id: `new-password.${randomUUID()}`,
   })
   await recordEvents({ payload, user: null, context: {} }, [

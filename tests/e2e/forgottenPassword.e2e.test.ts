@@ -9,10 +9,10 @@ const site = openSite()
 
 const NEW_PASSWORD = 'perahu merah di dermaga'
 
-const linkOfMail = async (to: string): Promise<string> => {
+const linkOfMail = async (to: string, path: string): Promise<string> => {
   const find = () => mailbox.mails.find((mail) => mail.to.includes(to))?.text ?? ''
-  await vi.waitFor(() => expect(find()).toContain('/admin/reset/'), { timeout: 30_000 })
-  return /http\S+\/admin\/reset\/\w+/.exec(find())?.[0] ?? ''
+  await vi.waitFor(() => expect(find()).toContain(path), { timeout: 30_000 })
+  return /http\S+\/\w{40}/.exec(find())?.[0] ?? ''
 }
 
 /** What is typed before the page's own script runs is lost with it. */
@@ -38,8 +38,43 @@ const setAnew = async (page: Page, link: string): Promise<void> => {
 it('whoever forgot the password asks for a link, sets another by it, and is in', async () => {
   const page = await (await site.browser.newContext({ locale: 'en-US' })).newPage()
   await askFor(page, 'auditor@demo.test')
-  await setAnew(page, await linkOfMail('auditor@demo.test'))
+  await setAnew(page, await linkOfMail('auditor@demo.test', '/admin/reset/'))
   await page.waitForURL((address) => address.pathname === '/admin')
   await page.getByRole('heading', { name: 'Pekerjaan saya' }).first().waitFor()
+  await page.context().close()
+})
+
+/** A phone without scripts: on a slow line they come late, or not at all. */
+const plainPhone = async (): Promise<Page> => {
+  const viewport = { width: 360, height: 740 }
+  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport })
+  return context.newPage()
+}
+
+const save = async (page: Page, password: string): Promise<void> => {
+  await page.locator('#sandi-baru').fill(password)
+  await page.getByRole('button', { name: 'Simpan dan masuk' }).click()
+}
+
+it('an OPD user does the same within the portal, without a script, and comes to the tasks', async () => {
+  const page = await plainPhone()
+  await page.goto(`${site.server.url}/opd/masuk`)
+  await page.getByRole('link', { name: 'Lupa kata sandi?' }).click()
+  await page.getByLabel('Alamat surel').fill('opd2@demo.test')
+  await page.getByRole('button', { name: 'Kirim tautan' }).click()
+  await page.getByText('Bila alamat itu milik sebuah akun').waitFor()
+  const link = await linkOfMail('opd2@demo.test', '/opd/sandi-baru/')
+  await page.goto(link)
+  await save(page, 'pendek')
+  await page.getByText('Kata sandi terlalu pendek.').waitFor()
+  await save(page, NEW_PASSWORD)
+  await page.waitForURL((address) => address.pathname === '/opd')
+  await page.getByRole('heading', { name: 'Tugas' }).waitFor()
+
+  await page.goto(link)
+  await save(page, 'perahu biru di dermaga')
+  await page.getByText('Tautan ini sudah dipakai atau tidak berlaku lagi.').waitFor()
+  await page.getByRole('link', { name: 'Minta tautan baru' }).click()
+  await page.waitForURL((address) => address.pathname === '/opd/lupa-sandi')
   await page.context().close()
 })

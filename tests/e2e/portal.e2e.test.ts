@@ -86,7 +86,8 @@ describe('the portal of OPD users', () => {
       .getByRole('link', { name: /^Perbaiki/ })
       .first()
       .getAttribute('href')
-    const pages = ['/', '/opd', '/opd/laporan', '/opd/pesan', '/opd/akun', ...records, fix ?? '']
+    const own = ['/opd', '/opd/laporan', '/opd/pesan', '/opd/akun', ...records, fix ?? '']
+    const pages = ['/', '/opd/lupa-sandi', '/opd/sandi-baru/x', ...own]
     for (const path of pages) {
       await open(path)
       const found = await violationsOf(opd)

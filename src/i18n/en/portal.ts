@@ -38,10 +38,28 @@ export const portal = {
     submit: 'Sign in',
     signedOut: 'You have signed out. Unsent text has been removed from this device.',
     expired: 'Sign in first to open that page.',
-    help: 'Forgot your password? Ask the administrator of the Inspectorate for a new one.',
+    forgotten: 'Forgot your password?',
     failed: 'The system cannot check your account right now. Try again in a moment.',
     staff: 'Inspectorate staff? Sign in on the admin page.',
     home: 'To the home page',
+  },
+
+  forgotten: {
+    title: 'Forgot your password',
+    lead: 'Write the e-mail address of your account. We send a link to it for a new password.',
+    submit: 'Send the link',
+    sent: 'If the address belongs to an account, the link will soon be there. It is valid for an hour.',
+    failed: 'Your request could not be handled. Try again in a moment.',
+    help: 'No mail? Look into the spam folder, or ask the administrator of the Inspectorate.',
+    toSignIn: 'To the sign-in page',
+  },
+
+  newPassword: {
+    title: 'Make a new password',
+    submit: 'Save and sign in',
+    then: 'Sessions on other devices will be ended.',
+    failed: 'The password has not been saved. Try again in a moment.',
+    askAgain: 'Ask for a new link',
   },
 
   tasks: {

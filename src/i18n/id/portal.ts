@@ -36,10 +36,28 @@ export const portal = {
     submit: 'Masuk',
     signedOut: 'Anda sudah keluar. Isian yang belum dikirim sudah dihapus dari perangkat ini.',
     expired: 'Masuk dahulu untuk membuka halaman itu.',
-    help: 'Lupa kata sandi? Minta kata sandi baru kepada admin Inspektorat.',
+    forgotten: 'Lupa kata sandi?',
     failed: 'Sistem sedang tidak dapat memeriksa akun Anda. Coba lagi sebentar lagi.',
     staff: 'Pegawai Inspektorat? Masuk lewat halaman admin.',
     home: 'Ke beranda',
+  },
+
+  forgotten: {
+    title: 'Lupa kata sandi',
+    lead: 'Tulis alamat surel akun Anda. Kami mengirim tautan untuk membuat kata sandi baru ke alamat itu.',
+    submit: 'Kirim tautan',
+    sent: 'Bila alamat itu milik sebuah akun, tautannya segera tiba di sana dan berlaku satu jam.',
+    failed: 'Permintaan Anda belum dapat diproses. Coba lagi sebentar lagi.',
+    help: 'Surel tidak datang? Periksa folder spam, atau minta kata sandi baru kepada admin Inspektorat.',
+    toSignIn: 'Ke halaman masuk',
+  },
+
+  newPassword: {
+    title: 'Buat kata sandi baru',
+    submit: 'Simpan dan masuk',
+    then: 'Sesi di perangkat lain akan diakhiri.',
+    failed: 'Kata sandi belum disimpan. Coba lagi sebentar lagi.',
+    askAgain: 'Minta tautan baru',
   },
 
   tasks: {

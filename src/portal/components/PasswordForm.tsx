@@ -1,5 +1,7 @@
 import type { PortalWords } from '@/portal/words'
 
+import { PasswordField } from './PasswordField'
+
 type Problem = { isCurrent: boolean; text: string } | null
 
 /** Changes one's own password; a plain form, so that password managers understand it. */
@@ -41,45 +43,4 @@ export const PasswordForm = ({
       <button className="button">{words.change}</button>
     </div>
   </form>
-)
-
-const PasswordField = ({
-  id,
-  label,
-  hint,
-  autoComplete,
-  error,
-}: {
-  id: string
-  label: string
-  hint?: string
-  autoComplete: string
-  error?: string
-}) => (
-  <div className="field" data-invalid={error ? '' : undefined}>
-    <label htmlFor={id}>{label}</label>
-    {hint && (
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error && (
-      <p className="field-error" id={`${id}-error`} role="alert">
-        {error}
-      </p>
-    )}
-    <input
-      className="input"
-      id={id}
-      name={id}
-      type="password"
-      autoComplete={autoComplete}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={
-        [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
-      }
-      autoFocus={Boolean(error)}
-      required
-    />
-  </div>
 )

@@ -76,8 +76,8 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
           <button className="button">{signIn.submit}</button>
         </div>
       </form>
-      <p className="hint">{signIn.help}</p>
       <p className="pager">
+        <a href="/opd/lupa-sandi">{signIn.forgotten}</a>
         <a href="/admin">{signIn.staff}</a>
         <a href="/">{signIn.home}</a>
       </p>
