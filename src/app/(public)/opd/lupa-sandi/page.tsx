@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 
 import { violations } from '@/i18n/violations'
+import { EmailField } from '@/portal/components/EmailField'
 import { PublicShell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
 import { SIGN_IN_EMAIL_COOKIE } from '@/portal/requests/signInEmail'
@@ -22,6 +23,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
   const { galat, terkirim } = await searchParams
   const reader = await readReader()
   const { forgotten, signIn } = reader.words
+  const email = (await cookies()).get(SIGN_IN_EMAIL_COOKIE)?.value ?? ''
   return (
     <PublicShell reader={reader}>
       <h1>{forgotten.title}</h1>
@@ -38,18 +40,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
         <>
           <p className="lead">{forgotten.lead}</p>
           <form className="form" action="/opd/lupa-sandi/kirim" method="post">
-            <div className="field">
-              <label htmlFor="email">{signIn.email}</label>
-              <input
-                className="input"
-                id="email"
-                name="email"
-                type="email"
-                autoComplete="username"
-                required
-                defaultValue={(await cookies()).get(SIGN_IN_EMAIL_COOKIE)?.value ?? ''}
-              />
-            </div>
+            <EmailField label={signIn.email} value={email} />
             <div className="buttons">
               <button className="button">{forgotten.submit}</button>
             </div>

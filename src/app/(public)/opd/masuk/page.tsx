@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { violations } from '@/i18n/violations'
+import { EmailField } from '@/portal/components/EmailField'
 import { LanguageSwitch } from '@/portal/components/LanguageSwitch'
 import { PublicShell } from '@/portal/components/Shell'
 import { ForgetDrafts } from '@/portal/forms/ForgetDrafts.client'
@@ -49,18 +50,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
       <p className="lead">{signIn.lead}</p>
       <form className="form" action="/opd/masuk/kirim" method="post">
         <input type="hidden" name="kembali" value={back} />
-        <div className="field">
-          <label htmlFor="email">{signIn.email}</label>
-          <input
-            className="input"
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={problem ? email : ''}
-          />
-        </div>
+        <EmailField label={signIn.email} value={problem ? email : ''} />
         <div className="field">
           <label htmlFor="password">{signIn.password}</label>
           <input
