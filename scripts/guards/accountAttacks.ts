@@ -182,6 +182,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     answer: 'one answer, one time; the site goes on',
     tests: [
       ['signInTiming', 'a wrong password, an unknown address, a locked'],
+      ['signInTiming', 'an empty password costs nothing'],
       ['signInLoad', 'forty sign-ins at once leave the site answering'],
     ],
     guards: [{ file: USER_HOOKS, take: 'if (!open) await burnPassword(password)', put: '' }],

@@ -10,8 +10,8 @@ const world = await openWorld()
 const ATTEMPTS = 7
 
 /** The answer of a failed sign-in. */
-const fail = async (email: string): Promise<string> => {
-  const body = { email, password: 'bukan sandinya' }
+const fail = async (email: string, password = 'bukan sandinya'): Promise<string> => {
+  const body = { email, password }
   const { status, json } = await anonymous(world.server).post('/users/login', body)
   return JSON.stringify([status, json])
 }
@@ -37,4 +37,14 @@ it('a wrong password, an unknown address, a locked and a deactivated account get
   expect(answers.size).toBe(1)
   // A twelfth before.
   expect(Math.min(...least) / Math.max(...least)).toBeGreaterThan(0.8)
+})
+
+it('an empty password costs nothing, whether there is an account or not', async () => {
+  const timeOf = (email: string, password?: string) =>
+    processorTimeOf(async () => void (await fail(email, password)))
+  for (const email of [emailOf('auditor'), 'tidak.ada@contoh.test'])
+    for (const password of ['', ' ']) {
+      const judged = await timeOf(email)
+      expect((await timeOf(email, password)) / judged).toBeLessThan(0.5)
+    }
 })
