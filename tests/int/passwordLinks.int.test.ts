@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Pool } from 'pg'
+import { describe, expect, it } from 'vitest'
+
+import { type Answer, anonymous } from '@/tests/support/api'
+import type { Person } from '@/tests/support/fixtures'
+import { openWorld } from '@/tests/support/openWorld'
+import { both, inRounds } from '@/tests/support/races'
+
+const world = await openWorld()
+
+const NEW_PASSWORD = 'perahu merah di dermaga'
+
+/** A link for a new password, as the mail carries it. */
+const linkFor = async (person: Person): Promise<string> => {
+  const token = randomBytes(20).toString('hex')
+  await world.sql(
+    `UPDATE users SET reset_password_token = $2,
+      reset_password_expiration = now() + interval '1 hour' WHERE id = $1`,
+    [world.users[person], token],
+  )
+  return token
+}
+const reset = (token: string, password = NEW_PASSWORD): Promise<Answer> =>
+  anonymous(world.server).post('/users/reset-password', { token, password })
+
+/** The answer of work that begins while somebody else's change of an account is being stored. */
+const whileStored = async (
+  [text, values]: [string, unknown[]],
+  begin: () => Promise<Answer>,
+): Promise<Answer> => {
+  const client = await (world.server.payload.db.pool as unknown as Pool).connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(text, values)
+    const begun = begin()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await client.query('COMMIT')
+    return await begun
+  } finally {
+    client.release()
+  }
+}
+
+describe('a link for a new password', () => {
+  it('works once, also when it is opened twice at once', async () => {
+    await inRounds(async (number) => {
+      const token = await linkFor('auditor')
+      const answers = await both(
+        number,
+        () => reset(token),
+        () => reset(token, `${NEW_PASSWORD} lagi`),
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
+    })
+  })
+
+  it('does not work any more for whoever opens it while the address is being changed', async () => {
+    const token = await linkFor('auditor2')
+    const { status } = await whileStored(
+      [
+        `UPDATE users SET email = 'lain@contoh.test', reset_password_token = NULL,
+          reset_password_expiration = NULL WHERE id = $1`,
+        [world.users.auditor2],
+      ],
+      () => reset(token),
+    )
+    expect(status).toBe(401)
+  })
+})
