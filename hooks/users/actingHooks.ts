@@ -7,6 +7,7 @@ import { idOf, isSame } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
 
 import type { NamedOfficer } from './actingQuery'
+import { isReset } from './keepSessions'
 import { refuseOnOwnAccount } from './ownAccount'
 import { type ActingRow, type Entry, settlePeriods, withInstants } from './settlePeriods'
 
@@ -23,7 +24,8 @@ export const settleActing: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  if (data.acting === undefined) return data
+  // A password set anew by the link of the mail writes no period, but comes with all of the person.
+  if (data.acting === undefined || isReset(req)) return data
   const before = rowsOf(originalDoc?.acting)
   const after = rowsOf(data.acting)
   const isUntouched = after.length === before.length && after.every((row) => asBefore(row, before))

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import { describe, expect, it } from 'vitest'
 
-import { type Answer, anonymous } from '@/tests/support/api'
+import { actAs } from '@/tests/support/acting'
+import { type Answer, anonymous, docOf } from '@/tests/support/api'
 import type { Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 import { both, inRounds } from '@/tests/support/races'
@@ -67,5 +68,13 @@ describe('a link for a new password', () => {
       () => reset(token),
     )
     expect(status).toBe(401)
+  })
+
+  it('works for who acts in an office, and they act on', async () => {
+    await actAs(world, 'irban2', { office: 'inspektur' })
+    const token = await linkFor('irban2')
+    expect((await reset(token)).status).toBe(200)
+    const { acting } = docOf(await world.as.admin.get(`/users/${world.users.irban2}?depth=0`))
+    expect(acting).toMatchObject([{ office: 'inspektur' }])
   })
 })
