@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { Resource } from '@/access/resources'
 import { findWorkflow } from '@/domain/workflows'
 
+import { answerWhole } from './answerWhole'
 import { auditHooks } from './audit/auditHooks'
 import { deleteChildren } from './deleteChildren'
 import { guardData } from './guardData'
@@ -14,19 +15,20 @@ import { stripServerFields } from './stripServerFields'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-const GUARDS = [guardQuery, stripServerFields, guardData, guardOperation]
+const GUARDS = [guardQuery, answerWhole, stripServerFields, guardData, guardOperation]
 
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
- * 2. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
- * 3. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
+ * 2. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
+ * 3. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
+ * 4. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
  *    will store;
- * 4. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 5. the feature's own `beforeOperation` hooks see locked rows;
- * 6. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 5. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 6. the feature's own `beforeOperation` hooks see locked rows;
+ * 7. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed;
- * 7. last of all the audit log tells what became of it.
+ * 8. last of all the audit log tells what became of it.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)

@@ -65,15 +65,21 @@ describe('every collection', () => {
 
   it('guards queries and takes the row lock before anything of its own', () => {
     for (const { slug, hooks } of ours()) {
-      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 4)
+      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 5)
       expect([slug, ...names]).toEqual([
         slug,
         'guardQuery',
+        'answerWhole',
         'stripServerFields',
         'guardData',
         'guardOperation',
       ])
     }
+    for (const { slug, hooks } of config.globals)
+      expect([slug, ...(hooks?.beforeOperation ?? []).map(({ name }) => name)]).toEqual([
+        slug,
+        'answerWhole',
+      ])
   })
 
   it('unlocks accounts and opens the admin UI only to those who should', async () => {

@@ -18,14 +18,13 @@ export const changeAccount: Omit<Endpoint, 'root'> = {
     await readForm(req)
     const id = String(req.routeParams?.id)
     await proveOwnPassword(req, id)
-    const { depth, populate, select } = parseParams(req.query)
+    const { depth, populate } = parseParams(req.query)
     const doc = await req.payload.update({
       collection: 'users',
       id,
       data: req.data ?? {},
       depth,
       populate: populate as never,
-      select: select as never,
       overrideAccess: false,
       req,
     })

@@ -7,6 +7,7 @@ import { guardFields } from '@/access/fieldAccess'
 import type { Resource } from '@/access/resources'
 import type { WorkflowSlug } from '@/domain/workflows'
 import { workflowActions } from '@/endpoints/workflowActions'
+import { answerWhole } from '@/hooks/answerWhole'
 import { recordSettings } from '@/hooks/audit/auditHooks'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
 import { collectionLabels, groupLabel } from '@/i18n/label'
@@ -110,7 +111,11 @@ export const settingsGlobal = ({
   admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
   access: globalAccessFor(slug),
   fields: layOut(guardFields(slug, fields), layout),
-  hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordSettings] },
+  hooks: {
+    ...hooks,
+    beforeOperation: [answerWhole],
+    afterChange: [...(hooks?.afterChange ?? []), recordSettings],
+  },
   versions: { max: 0 },
   lockDocuments: false,
 })
