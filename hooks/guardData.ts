@@ -50,6 +50,13 @@ const plainNumber = (value: unknown, path: string): unknown =>
 const plainText = (value: unknown, { hasMany }: Shape, path: string): unknown =>
   hasMany || isEmpty(value) || typeof value === 'string' ? value : refuse(path)
 
+/** Nothing is no: left as neither, some rules would take it for yes and the database for no. */
+const plainFlag = (value: unknown): unknown =>
+  value !== undefined && isEmpty(value) ? false : value
+
+const plainChoice = (value: unknown, { hasMany }: Shape, path: string): unknown =>
+  !hasMany || isEmpty(value) || Array.isArray(value) ? value : refuse(path)
+
 const plainRow = (row: unknown, fields: readonly Shape[], path: string): Data => {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return refuse(path)
   const { id } = row as { id?: unknown }
@@ -64,6 +71,8 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
   text: plainText,
   textarea: plainText,
   email: plainText,
+  checkbox: plainFlag,
+  select: plainChoice,
   array: (value, { flattenedFields = [] }, path) =>
     Array.isArray(value)
       ? value.map((row: unknown, index) => plainRow(row, flattenedFields, `${path}.${index}`))
@@ -84,8 +93,8 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
 
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
- * relation is an id, a number a number, a text one that the database can hold. Payload turns other
- * shapes into these later, when the rules have already been asked.
+ * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a
+ * choice of several a list. Payload turns other shapes into these later, when the rules have already been asked.
  * @throws RuleViolation `field.invalid` with the path of the field
  */
 export const guardData: CollectionBeforeOperationHook = ({

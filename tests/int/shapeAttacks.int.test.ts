@@ -154,6 +154,26 @@ describe('money, counts and days', () => {
   })
 })
 
+describe('flags and choices', () => {
+  it('that are nothing are no: an account is switched off and told of, the last administrator stays', async () => {
+    const { as, sql, users } = world
+    const { active } = docOf(await as.admin.patch(`/users/${users.irban2}`, { active: null }))
+    const told = await sql(
+      `SELECT 1 FROM notifications
+        WHERE event = 'users.roles-taken' AND record_id = $1 AND recipient_id = $2`,
+      [users.irban2, users.inspektur],
+    )
+    expect([active, told.length]).toEqual([false, 1])
+    const last = await as.admin.patch(`/users/${users.admin}`, { active: null })
+    expect([last.status, codeOf(last)]).toEqual([409, 'users.lastAdmin'])
+  })
+
+  it.each(['admin', { 0: 'admin' }, 7])('of several are lists, not %j', async (roles) => {
+    const answer = await world.as.admin.patch(`/users/${world.users.kopi}`, { roles })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+  })
+})
+
 describe('dates', () => {
   it.each([
     '2026-03-02T00:00:00Z',
