@@ -1,25 +1,41 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { nowOf } from '@/hooks/context'
 import { tell } from '@/hooks/queueNotices'
 import { valueLabel } from '@/i18n/label'
 
 import { addedRoles } from './ownAccount'
-import { eventOfRoles, WEIGHTY_ROLES } from './weightyRoles'
+import { eventOfRoles, rolesHeld, WEIGHTY_ROLES } from './weightyRoles'
 
-/** The roles that somebody can use; of a deactivated account none. */
-const held = (person: { roles?: unknown; active?: unknown }) =>
-  person.active === false ? { roles: [] } : person
+type Person = { roles?: unknown; acting?: unknown; active?: unknown }
+type Moment = { isSwitched: boolean; now: string }
+
+/**
+ * The roles that somebody can use: of a deactivated account none. When it is switched off or on, so are
+ * the offices that they act in; what else happens to those `tellActing` tells.
+ */
+const held = (person: Person, { isSwitched, now }: Moment): { roles: unknown } => {
+  if (person.active === false) return { roles: [] }
+  return { roles: isSwitched ? [...new Set(rolesHeld(person, now))] : person.roles }
+}
 
 /**
  * A weighty role that somebody is given or that is taken away: the head and the person learn of it
  * at once. Taken away first, the account would count for little in whatever is done to it next.
  */
-export const tellRoles: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+export const tellRoles: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc = {},
+  req,
+}) => {
   const actor = findActor(req)
   // Nobody: the seed or a script of ours.
   if (!actor) return
-  const [before, after] = [held(previousDoc ?? {}), held(doc)]
+  const isSwitched = operation === 'update' && doc.active !== previousDoc.active
+  const moment = { isSwitched, now: nowOf(req) }
+  const [before, after] = [held(previousDoc as Person, moment), held(doc as Person, moment)]
   const changes = [
     { event: 'users.roles-granted', roles: addedRoles(after, before) },
     { event: 'users.roles-taken', roles: addedRoles(before, after) },

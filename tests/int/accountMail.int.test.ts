@@ -232,6 +232,17 @@ describe('whoever is the head, irban learn of it', () => {
     expect(await told(users.inspektur)).toEqual(['users.roles-granted@head'])
   })
 
+  it('when the account of somebody who acts as the head is switched off', async () => {
+    const { auditor2 } = users
+    await patch(auditor2, { acting: [periodOf(world, { office: 'inspektur' })] })
+    expect(await told(auditor2)).toEqual(['users.acting-granted@head'])
+    await patch(auditor2, { active: false })
+    expect(await told(auditor2)).toEqual(['users.roles-taken@head'])
+    await patch(auditor2, { active: true })
+    expect(await told(auditor2)).toEqual(['users.roles-granted@head'])
+    await patch(auditor2, { acting: [] })
+  })
+
   it('when it is somebody who acts as the head, now or soon', async () => {
     for (const [from, to] of [
       [-1, 1],
