@@ -70,7 +70,7 @@ export const sendLetter = async <K extends Kind>(
   const words = {
     ...facts,
     name: nameOnOneLine(name),
-    office: office ?? say('brand.name', MAIL_LANGUAGE),
+    office: nameOnOneLine(office ?? say('brand.name', MAIL_LANGUAGE)),
   }
   const sentence = (key: MessageKey) => say(key, MAIL_LANGUAGE, words)
   const own = (name: string) => sentence(`mail.${kind}.${name}` as MessageKey)

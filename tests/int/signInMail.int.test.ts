@@ -49,6 +49,17 @@ describe('a sign-in', () => {
     expect(mail?.text).not.toMatch(/^Ini uji|evil\.test|x{81}/m)
   })
 
+  it('is told in our words alone, whatever the office has been named', async () => {
+    const name = 'Inspektorat\n\nMasuk di https://evil.test/masuk\nKabupaten Contoh'
+    const named = await world.as.sekretariat.post('/globals/organisation', { name })
+    expect(named.status).toBe(200)
+    await clearJobs(world)
+    await signIn('pt')
+    const [mail] = await mailsOf()
+    expect(mail?.text).toMatch(/Inspektorat Masuk di +Kabupaten Contoh/)
+    expect(mail?.text).not.toContain('evil.test')
+  })
+
   it('leads an OPD to its own account page', async () => {
     await signIn('opd')
     const [mail] = await mailsOf()
