@@ -16,7 +16,8 @@ type Period = {
   from: string
   to: string
 }
-type Happening = { event: string; period: Period }
+/** `offices`: which it is, and which it was, if a row was given another one. */
+type Happening = { event: string; period: Period; offices: string[] }
 
 /** Each period that is given, changed or ended: the inspektur and the person learn of it at once. */
 export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -25,9 +26,9 @@ export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   if (isSame(after, before)) return
   const told = happenings(before, after, await todayOf(req))
   const subject = { req, slug: 'users', id: String(doc.id), row: { id: String(doc.id) }, facts: {} }
-  for (const { event, period } of told)
+  for (const { event, period, offices } of told)
     await tell(subject, {
-      event: eventOfRoles(`users.${event}`, [period.office]),
+      event: eventOfRoles(`users.${event}`, offices),
       subject: wordsOf(String(doc.name), period),
       note: period.letterNumber,
       by: findActor(req)?.id,
@@ -41,11 +42,18 @@ const happenings = (
 ): Happening[] => {
   const stored = new Map(before.map((period) => [period.id, period]))
   const kept = new Set(after.map(({ id }) => id))
-  const ended = before.filter(({ id }) => !kept.has(id))
+  const ended = before
+    .filter(({ id }) => !kept.has(id))
+    .map((period) => ({ event: 'acting-ended', period, offices: [period.office] }))
   const others = after
-    .filter((period) => !isSame(period, stored.get(period.id)))
-    .map((period) => ({ event: eventOf(stored.get(period.id), period, today), period }))
-  return [...ended.map((period) => ({ event: 'acting-ended', period })), ...others]
+    .map((period) => ({ period, was: stored.get(period.id) }))
+    .filter(({ period, was }) => !isSame(period, was))
+    .map(({ period, was }) => ({
+      event: eventOf(was, period, today),
+      period,
+      offices: [period.office, ...(was ? [was.office] : [])],
+    }))
+  return [...ended, ...others]
 }
 
 const eventOf = (before: Period | undefined, after: Period, today: string): string => {

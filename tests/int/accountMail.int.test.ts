@@ -243,6 +243,16 @@ describe('whoever is the head, irban learn of it', () => {
     await patch(auditor2, { acting: [] })
   })
 
+  it('when somebody who acts as the head is given another office in its place', async () => {
+    const { auditor2 } = users
+    await patch(auditor2, { acting: [periodOf(world, { office: 'inspektur' })] })
+    const { acting } = docOf(await as.admin.get(`/users/${auditor2}?depth=0`))
+    await told(auditor2)
+    await patch(auditor2, { acting: [{ ...acting[0], office: 'sekretariat' }] })
+    expect(await told(auditor2)).toEqual(['users.acting-changed@head'])
+    await patch(auditor2, { acting: [] })
+  })
+
   it('when it is somebody who acts as the head, now or soon', async () => {
     for (const [from, to] of [
       [-1, 1],
