@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
@@ -78,7 +78,7 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
       ? value.map((row: unknown, index) => plainRow(row, flattenedFields, `${path}.${index}`))
       : value,
   group: (value, { flattenedFields = [] }, path) =>
-    isEmpty(value) ? value : plainRow(value, flattenedFields, path),
+    value === undefined ? value : plainRow(value, flattenedFields, path),
 }
 
 const plainData = (data: Data, fields: readonly Shape[], path: string): Data => {
@@ -107,4 +107,23 @@ export const guardData: CollectionBeforeOperationHook = ({
   const { data } = args as { data: Data }
   assertStorable(data)
   Object.assign(args, { data: plainData(data, collection.flattenedFields as Shape[], '') })
+}
+
+/**
+ * The same for settings, whose body may be anything yet: of a record, `stripServerFields` has seen that it
+ * is an object.
+ * @throws RuleViolation `request.malformed` when the body is no object
+ */
+export const guardSettings: GlobalBeforeOperationHook = ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+}) => {
+  if (overrideAccess || operation !== 'update') return
+  const { data } = args as { data?: unknown }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new RuleViolation('request.malformed')
+  assertStorable(data)
+  Object.assign(args, { data: plainData(data as Data, global.flattenedFields as Shape[], '') })
 }

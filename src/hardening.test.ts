@@ -79,6 +79,7 @@ describe('every collection', () => {
       expect([slug, ...(hooks?.beforeOperation ?? []).map(({ name }) => name)]).toEqual([
         slug,
         'answerWhole',
+        'guardSettings',
       ])
   })
 

@@ -9,6 +9,7 @@ import type { WorkflowSlug } from '@/domain/workflows'
 import { workflowActions } from '@/endpoints/workflowActions'
 import { answerWhole } from '@/hooks/answerWhole'
 import { recordSettings } from '@/hooks/audit/auditHooks'
+import { guardSettings } from '@/hooks/guardData'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
@@ -113,7 +114,7 @@ export const settingsGlobal = ({
   fields: layOut(guardFields(slug, fields), layout),
   hooks: {
     ...hooks,
-    beforeOperation: [answerWhole],
+    beforeOperation: [answerWhole, guardSettings],
     afterChange: [...(hooks?.afterChange ?? []), recordSettings],
   },
   versions: { max: 0 },

@@ -174,6 +174,25 @@ describe('flags and choices', () => {
   })
 })
 
+describe('settings', () => {
+  it.each<[unknown, number]>([
+    [null, 400],
+    [[], 400],
+    [{ name: { a: 1 } }, 422],
+    [{ name: ['Inspektorat'] }, 422],
+    [{ capacityDays: '200' }, 422],
+    [{ limits: 'x' }, 422],
+    [{ limits: [] }, 422],
+    [{ limits: null }, 422],
+    [{ complaintAlternate: 'x' }, 422],
+  ])('are of the shapes that the fields have, not %j', async (body, expected) => {
+    const before = docOf(await world.as.admin.get('/globals/organisation'))
+    const { status } = await world.as.admin.post('/globals/organisation', body as object)
+    expect(status).toBe(expected)
+    expect(docOf(await world.as.admin.get('/globals/organisation'))).toEqual(before)
+  })
+})
+
 describe('dates', () => {
   it.each([
     '2026-03-02T00:00:00Z',
