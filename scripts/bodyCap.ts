@@ -8,6 +8,12 @@ const LINGER_MS = 5000
 /** Message of the error that a reader of a refused body sees; not worth a line in the log. */
 export const OVER_LIMIT = 'request body over its limit'
 
+/** Files are sent to the API alone; Next holds what is sent to a page in memory, whoever sends it. */
+const bytesMaxOf = ({ url, headers }: IncomingMessage): number =>
+  url?.startsWith('/api/') && isMultipart(headers['content-type'])
+    ? MULTIPART_BYTES_MAX
+    : JSON_BYTES_MAX
+
 /**
  * Lets a body through up to its limit and answers 413 the moment it grows over, whatever its
  * Content-Length says. Counting happens in `push`, where Node's parser hands chunks over: a `data`
@@ -16,7 +22,7 @@ export const OVER_LIMIT = 'request body over its limit'
  * @returns false when the request is refused already and must not be handled
  */
 export const capBody = (req: IncomingMessage, res: ServerResponse): boolean => {
-  const bytesMax = isMultipart(req.headers['content-type']) ? MULTIPART_BYTES_MAX : JSON_BYTES_MAX
+  const bytesMax = bytesMaxOf(req)
   const push = req.push.bind(req)
   let received = 0
   let finish: (() => void) | undefined

@@ -43,8 +43,14 @@ const streamOf = (bytes: number): ReadableStream<Uint8Array> => {
   })
 }
 
-const post = (url: string, type: string, bytes: number, streamed: boolean): Promise<Response> =>
-  fetch(`${url}/api/plans`, {
+const post = (
+  url: string,
+  type: string,
+  bytes: number,
+  streamed: boolean,
+  path = '/api/plans',
+): Promise<Response> =>
+  fetch(`${url}${path}`, {
     method: 'POST',
     headers: { 'Content-Type': type },
     body: streamed ? streamOf(bytes) : Buffer.alloc(bytes),
@@ -78,6 +84,17 @@ describe('body limits', () => {
       expect(await response.json()).toMatchObject({ errors: [{ code: 'request.tooLarge' }] })
     }
   })
+
+  it.each(['/', '/admin/login', '/opd/masuk/kirim', '/%61pi/plans', '/apis'])(
+    'takes no file at %s',
+    async (path) => {
+      const url = await start()
+      for (const streamed of [false, true]) {
+        const response = await post(url, MULTIPART, JSON_BYTES_MAX + 1, streamed, path)
+        expect(response.status).toBe(413)
+      }
+    },
+  )
 
   it('goes on answering after a refused upload', async () => {
     const url = await start()
