@@ -2,7 +2,6 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { findActor } from '@/access/actor'
 import { rolesToday } from '@/access/capacity'
-import { isStorable } from '@/domain/storableText'
 import { hoursOfSession, SESSIONS_MAX } from '@/domain/users/session'
 import { RuleViolation } from '@/domain/violation'
 import { type Asking, queryRows, sql } from '@/hooks/transaction'
@@ -53,19 +52,6 @@ export const beginRefresh = async (req: PayloadRequest): Promise<void> => {
   const sid = currentSessionOf(req)
   const standing = await queryRows(req, sql`SELECT 1 FROM users_sessions WHERE id = ${sid}`)
   if (standing.length === 0) throw new RuleViolation('access.signInRequired')
-}
-
-/**
- * Before Payload looks for the link of the mail: on the locked person, so that the link works once, and
- * no more for whoever opens it while the address or the password is being changed.
- */
-export const beginReset = async (req: PayloadRequest, token: unknown): Promise<void> => {
-  noteAuthOperation(req, 'resetPassword')
-  if (typeof token !== 'string' || !isStorable(token)) return
-  await queryRows(
-    req,
-    sql`SELECT 1 FROM users WHERE reset_password_token = ${token} FOR NO KEY UPDATE`,
-  )
 }
 
 /** A new session, if the person may still sign in with what was checked; the oldest make room. */

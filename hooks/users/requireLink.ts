@@ -7,8 +7,10 @@ import { queryRows, sql } from '@/hooks/transaction'
 type Args = { data?: { token?: unknown } }
 
 /**
- * A link that was used or is too old says so before the new password is judged. Payload checks it as
- * well, but answers as to somebody who is not signed in.
+ * A link that was used or is too old says so before the new password is judged; Payload, which looks
+ * for it as well, would answer as to somebody who is not signed in. On the locked person, so that the
+ * link works once, and no more for whoever opens it while the address or the password is changed; by the
+ * clock and not by `now()`, which stands still while this waits for that person.
  *
  * @throws RuleViolation `users.linkExpired`
  */
@@ -20,7 +22,8 @@ export const requireLink: CollectionBeforeOperationHook = async ({ args, operati
     ? await queryRows(
         req,
         sql`SELECT id FROM users
-          WHERE reset_password_token = ${token} AND reset_password_expiration > now()`,
+          WHERE reset_password_token = ${token} AND reset_password_expiration > clock_timestamp()
+          FOR NO KEY UPDATE`,
       )
     : []
   if (found.length === 0) throw new RuleViolation('users.linkExpired')

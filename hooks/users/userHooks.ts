@@ -18,7 +18,7 @@ import { recordAccountChange, recordReset } from './accountChanges'
 import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
 import { guardPassword } from './guardPassword'
-import { beginRefresh, beginReset, noteAuthOperation } from './keepSessions'
+import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
 import { recordSignIn, recordSignOut } from './recordSignIns'
@@ -28,7 +28,7 @@ import { tellActing } from './tellActing'
 import { tellRoles } from './tellRoles'
 import { burnPassword } from './verifyPassword'
 
-type Args = { data?: { email?: unknown; password?: unknown; token?: unknown } }
+type Args = { data?: { email?: unknown; password?: unknown } }
 
 /**
  * Notes what kind of sign-in is under way, and which password is being checked (keepSessions). An
@@ -37,9 +37,9 @@ type Args = { data?: { email?: unknown; password?: unknown; token?: unknown } }
  */
 const beginAuth: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'refresh') return beginRefresh(req)
-  const { email, password, token } = (args as Args).data ?? {}
-  if (operation === 'resetPassword') return beginReset(req, token)
+  if (operation === 'resetPassword') noteAuthOperation(req, operation)
   if (operation !== 'login') return
+  const { email, password } = (args as Args).data ?? {}
   if (typeof email !== 'string' || typeof password !== 'string' || !isStorable(email)) return
   // Payload refuses no password before it looks anybody up: it must cost nothing for nobody, too.
   if (password.trim() === '') return

@@ -53,7 +53,7 @@ describe('a link for a new password', () => {
         () => reset(token),
         () => reset(token, `${NEW_PASSWORD} lagi`),
       )
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
     })
   })
 
@@ -67,7 +67,7 @@ describe('a link for a new password', () => {
       ],
       () => reset(token),
     )
-    expect(status).toBe(401)
+    expect(status).toBe(422)
   })
 
   it('works for who acts in an office, and they act on', async () => {
