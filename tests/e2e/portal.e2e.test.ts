@@ -79,6 +79,17 @@ describe('the portal of OPD users', () => {
     await other.context().close()
   })
 
+  it('leads back from a report that is none, received by a made-up address', async () => {
+    for (const id of ['x', NOBODYS]) {
+      const page = `/opd/laporan/${id}`
+      const answer = await opd.context().request.post(`${site.server.url}${page}/terima`, {
+        headers: { origin: site.server.url },
+        maxRedirects: 0,
+      })
+      expect([answer.status(), answer.headers().location]).toEqual([303, page])
+    }
+  })
+
   it('has nothing that axe objects to, no sideways scroll', async () => {
     await open('/opd')
     const records = [await linkOf(opd, 'Tanggapi'), await linkOf(opd, 'Terima laporan')]

@@ -1,3 +1,4 @@
+import { isId } from '@/hooks/lockRow'
 import type { OpdReader } from '@/portal/session'
 
 const HEAD = {
@@ -31,6 +32,8 @@ const nameOf = (related: unknown): string =>
 
 /** The receipt of this OPD for a report; a report handed over without one has none. */
 export const findReceipt = async ({ payload, req }: OpdReader, report: string) => {
+  // PostgreSQL compares ids with ids only.
+  if (!isId(report)) return null
   const { docs } = await payload.find({
     collection: 'report-receipts',
     where: { report: { equals: report } },
