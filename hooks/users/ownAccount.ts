@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { findActor } from '@/access/actor'
 import type { RuleCode } from '@/domain/ruleCodes'
 import { RuleViolation } from '@/domain/violation'
-import { idOf } from '@/hooks/changedFields'
+import { idOf, isSame } from '@/hooks/changedFields'
 
 /**
  * Nobody gives themselves rights: another administrator does, whom the head sees doing it.
@@ -18,18 +18,20 @@ export const refuseOnOwnAccount = (
   if (actor && actor.id === account?.id) throw new RuleViolation(code, {}, path)
 }
 
-const OWN_PLACE = ['unit', 'opd', 'name', 'employeeNumber']
+/** What one does stands under these, and it decides what one sees. */
+const NAME_AND_PLACE = ['name', 'employeeNumber', 'unit', 'opd']
 
 /**
- * A role, a unit or an OPD of one's own, or the name that stands under what one does; to give a role up
- * takes rights away and stays allowed.
+ * Of one's own account nobody adds a role or changes the name, the employee number, the unit or the
+ * OPD; to give a role up takes rights away and stays allowed.
  */
 export const keepOwnPlace: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) => {
   const refuse = (path: string) =>
     refuseOnOwnAccount(req, originalDoc, { code: 'users.ownAccount', path })
   if (addedRoles(data, originalDoc).length > 0) refuse('roles')
-  for (const place of OWN_PLACE)
-    if (data[place] !== undefined && idOf(data[place]) !== idOf(originalDoc?.[place])) refuse(place)
+  for (const field of NAME_AND_PLACE)
+    if (data[field] !== undefined && !isSame(idOf(data[field]), idOf(originalDoc?.[field])))
+      refuse(field)
   return data
 }
 

@@ -135,6 +135,13 @@ describe('people', () => {
     docOf(await kopi.patch(`/users/${world.users.kopi}`, { roles: ['admin-kopi'] }))
   })
 
+  it('save their own account when its employee number is empty and sent as an empty text', async () => {
+    const path = `/users/${world.users.admin}`
+    const { position } = docOf(await world.as.admin.get(path))
+    for (const change of ['Pranata komputer', position])
+      docOf(await world.as.admin.patch(path, { position: change, employeeNumber: '' }))
+  })
+
   it('who are given a weighty role are told, and so is the head, also of a new account', async () => {
     const { admin } = world.as
     await world.sql('DELETE FROM notifications')
