@@ -37,8 +37,6 @@ export const groups = {
   execution: 'Execution',
   reporting: 'Reporting',
   followUp: 'Follow-up',
-  services: 'Services',
-  knowledge: 'Knowledge',
   dashboards: 'Dashboards',
   settings: 'Settings',
 } satisfies Dictionary['groups']

@@ -37,7 +37,6 @@ export const planningMessages = {
   'planImport.column': 'Column',
   'planImport.problem': 'What to do',
   'planImport.rows': 'Rows',
-  'planImport.total': 'Total',
   'planImport.usage':
     'Usage: npm run import:plan -- FILE.csv [--year 2027] [--as email] [--dry-run]',
   'planImport.fileMissing': 'The file {file} cannot be read. Check its name and place.',

@@ -35,8 +35,6 @@ export const groups = {
   execution: 'Pelaksanaan',
   reporting: 'Pelaporan',
   followUp: 'Tindak lanjut',
-  services: 'Layanan',
-  knowledge: 'Pengetahuan',
   dashboards: 'Dasbor',
   settings: 'Pengaturan',
 }

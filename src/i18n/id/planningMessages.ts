@@ -38,7 +38,6 @@ export const planningMessages = {
   'planImport.column': 'Kolom',
   'planImport.problem': 'Yang perlu dilakukan',
   'planImport.rows': 'Baris',
-  'planImport.total': 'Jumlah',
   'planImport.usage':
     'Cara pakai: npm run import:plan -- BERKAS.csv [--year 2027] [--as email] [--dry-run]',
   'planImport.fileMissing': 'Berkas {file} tidak dapat dibaca. Periksa nama dan letaknya.',
