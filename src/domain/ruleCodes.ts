@@ -38,7 +38,6 @@ export const RULE_CODES = {
   'field.required': 'invalid',
   'field.invalid': 'invalid',
   'field.inUse': 'conflict',
-  'field.serverOnly': 'invalid',
   'date.invalid': 'invalid',
   'date.invalidInstant': 'invalid',
   'calendar.amountOutOfRange': 'invalid',
