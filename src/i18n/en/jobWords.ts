@@ -48,8 +48,6 @@ const NO_MAIL_SERVER =
   'The mail server cannot be reached. Have whoever keeps the server check the mail settings and the network.'
 
 const mailFailures = {
-  MAIL_NOT_SET:
-    'No mail server is set, so the mail was not sent. Have whoever keeps the server set one.',
   ECONNECTION: NO_MAIL_SERVER,
   ECONNREFUSED: NO_MAIL_SERVER,
   EDNS: NO_MAIL_SERVER,
@@ -77,6 +75,8 @@ export const jobValues: typeof values = {
       'A backup is under way, so files may not be removed yet. Wait until it has finished.',
     FILES_UNKNOWN:
       'Most stored files are not known to Teropong. To be safe none was removed. Have whoever keeps the server check that the folder of files and the database come from the same installation.',
+    MAIL_NOT_SET:
+      'No mail server is set, so the mail was not sent. Have whoever keeps the server set one.',
     WORKER_LOST:
       'The worker died before it was done, for example because the server went down. The data are safe; this may be tried again.',
     WORKER_STOPPED:

@@ -49,8 +49,6 @@ const NO_MAIL_SERVER =
 
 /** Codes of the mail library. */
 const mailFailures = {
-  MAIL_NOT_SET:
-    'Server surel belum diatur, jadi surel tidak terkirim. Minta petugas server mengaturnya.',
   ECONNECTION: NO_MAIL_SERVER,
   ECONNREFUSED: NO_MAIL_SERVER,
   EDNS: NO_MAIL_SERVER,
@@ -77,6 +75,8 @@ export const jobValues = {
       'Pencadangan data sedang berjalan, jadi berkas belum boleh dihapus. Tunggu sampai pencadangan selesai.',
     FILES_UNKNOWN:
       'Sebagian besar berkas yang tersimpan tidak tercatat di Teropong. Demi keamanan tidak ada yang dihapus. Minta petugas server memeriksa apakah folder berkas dan basis datanya berasal dari instalasi yang sama.',
+    MAIL_NOT_SET:
+      'Server surel belum diatur, jadi surel tidak terkirim. Minta petugas server mengaturnya.',
     WORKER_LOST:
       'Pelaksananya terhenti di tengah pekerjaan, misalnya karena server mati mendadak. Datanya aman; pekerjaan ini boleh dicoba lagi.',
     WORKER_STOPPED:
