@@ -2,6 +2,15 @@ import type { RuleCode } from '@/domain/ruleCodes'
 
 import { isCommon, plain } from './commonPasswords'
 
+/** What may be wrong with a new password. */
+export const PASSWORD_PROBLEMS = [
+  'users.passwordShort',
+  'users.passwordLong',
+  'users.passwordCommon',
+] as const satisfies readonly RuleCode[]
+
+type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number]
+
 const LENGTH_MIN = 12
 const LENGTH_MAX = 128
 
@@ -36,7 +45,7 @@ const without = (text: string, words: readonly string[]): string =>
 export const passwordProblem = (
   password: string,
   known: readonly string[] = [],
-): RuleCode | null => {
+): PasswordProblem | null => {
   if (password.length < LENGTH_MIN) return 'users.passwordShort'
   if (password.length > LENGTH_MAX) return 'users.passwordLong'
   const guessable = [...OURS, ...known.flatMap(wordsOf)].filter((word) => word.length >= WORD_MIN)

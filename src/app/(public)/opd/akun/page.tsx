@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 
-import type { RuleCode } from '@/domain/ruleCodes'
 import { violations } from '@/i18n/violations'
 import { Fact } from '@/portal/components/Fact'
 import { Flash } from '@/portal/components/Flash'
@@ -9,6 +8,7 @@ import { PasswordForm } from '@/portal/components/PasswordForm'
 import { Sessions } from '@/portal/components/Sessions'
 import { Shell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
+import { findPasswordProblem } from '@/portal/passwordProblem'
 import { findAccount, opdName } from '@/portal/queries/people'
 import { type OpdReader, requireOpd } from '@/portal/session'
 import { wordsIn } from '@/portal/words'
@@ -19,20 +19,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: wordsIn(await readLanguage()).account.title,
 })
 
-const KNOWN = [
-  'users.currentPasswordWrong',
-  'users.passwordShort',
-  'users.passwordLong',
-  'users.passwordCommon',
-] as const satisfies readonly RuleCode[]
-
 const problemOf = ({ words, language }: OpdReader, code: string | undefined) => {
   if (!code) return null
-  const known = KNOWN.find((one) => one === code)
-  return {
-    isCurrent: known === 'users.currentPasswordWrong',
-    text: known ? violations[language][known] : words.account.changeFailed,
-  }
+  if (code === 'users.currentPasswordWrong')
+    return { isCurrent: true, text: violations[language][code] }
+  const text = findPasswordProblem(language, code) ?? words.account.changeFailed
+  return { isCurrent: false, text }
 }
 
 /** Who I am, my password, where I am signed in, my language, and the way out. */

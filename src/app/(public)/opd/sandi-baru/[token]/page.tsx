@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 
-import type { RuleCode } from '@/domain/ruleCodes'
 import { violations } from '@/i18n/violations'
 import { PasswordField } from '@/portal/components/PasswordField'
 import { PublicShell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
-import { readReader, type Reader } from '@/portal/session'
+import { findPasswordProblem } from '@/portal/passwordProblem'
+import { readReader } from '@/portal/session'
 import { wordsIn } from '@/portal/words'
 
 type Args = { params: Promise<{ token: string }>; searchParams: Promise<{ galat?: string }> }
@@ -14,26 +14,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: wordsIn(await readLanguage()).newPassword.title,
 })
 
-const OF_THE_FIELD = [
-  'field.invalid',
-  'users.passwordShort',
-  'users.passwordLong',
-  'users.passwordCommon',
-] as const satisfies readonly RuleCode[]
-
-/** What is wrong with the new password. */
-const fieldProblem = ({ language }: Reader, code: string | undefined): string | undefined => {
-  const known = OF_THE_FIELD.find((one) => one === code)
-  return known && violations[language][known]
-}
-
 /** Sets a new password by the link of the mail: a plain form that needs no script. */
 const Page = async ({ params, searchParams }: Args) => {
   const { token } = await params
   const { galat } = await searchParams
   const reader = await readReader()
   const { newPassword, account } = reader.words
-  const error = fieldProblem(reader, galat)
+  const error = findPasswordProblem(reader.language, galat)
   return (
     <PublicShell reader={reader}>
       <h1>{newPassword.title}</h1>
