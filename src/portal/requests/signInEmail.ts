@@ -1,4 +1,4 @@
-/** Holds the address between a failed attempt and the form shown again. */
+/** Holds the typed address between a failed attempt and a form that asks for it again. */
 export const SIGN_IN_EMAIL_COOKIE = '__Host-teropong-masuk'
 
 const SECONDS = 120

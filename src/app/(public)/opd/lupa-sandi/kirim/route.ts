@@ -8,6 +8,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const email = fieldOf(await formOf(request), 'email').trim()
   const path = '/api/users/forgot-password'
   const answer = await callApi(request, { method: 'POST', path, body: { email } })
-  const query = new URLSearchParams(answer.isOk ? { terkirim: '1' } : { galat: answer.code })
+  if (answer.isOk) return seeOther('/opd/lupa-sandi?terkirim=1', [rememberEmail('')])
+  const query = new URLSearchParams({ galat: answer.code })
   return seeOther(`/opd/lupa-sandi?${query}`, [rememberEmail(email)])
 }
