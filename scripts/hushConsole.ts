@@ -3,8 +3,8 @@ import { logFailure } from '@/logging/failureLine'
 const WRITERS = ['error', 'warn', 'info', 'log', 'debug', 'trace'] as const
 
 /**
- * Lets the errors that the web server's own libraries write to the console through as failure lines,
- * and the rest not at all: they put addresses, headers and messages into theirs, which may hold what somebody typed.
+ * Of what the libraries of the web server write to the console, lets only errors through, as failure
+ * lines: their own lines name addresses, headers and messages, which may hold what somebody typed.
  *
  * @returns a function that puts the console back
  */

@@ -19,7 +19,7 @@ type Period = {
 /** `offices`: which it is, and which it was, if a row was given another one. */
 type Happening = { event: string; period: Period; offices: string[] }
 
-/** Each period that is given, changed or ended: the inspektur and the person learn of it at once. */
+/** Each period that is given, changed or ended is told at once; to whom, `NOTICES` says. */
 export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const before = (previousDoc?.acting ?? []) as Period[]
   const after = (doc.acting ?? []) as Period[]

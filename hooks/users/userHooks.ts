@@ -93,6 +93,7 @@ const followStaffing: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
 }
 
 export const userHooks: CollectionConfig['hooks'] = {
+  // A link that is worth nothing is answered before the new password is judged.
   beforeOperation: [requireLink, guardPassword, beginAuth],
   // What nobody may do is refused before the password is asked for.
   beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],

@@ -10,7 +10,10 @@ export const WEIGHTY_ROLES: readonly string[] = [
   'admin',
 ] satisfies Role[]
 
-/** What happens to the head's account is told to irban and sekretariat too: the head may not see it. */
+/**
+ * What happens to the account of a head is told to irban and sekretariat too: whoever took it over is
+ * the one who reads its notices.
+ */
 export const eventOfRoles = (event: string, roles: readonly string[]): string =>
   roles.includes('inspektur') ? `${event}@head` : event
 

@@ -16,8 +16,8 @@ import { readForm } from './readBody'
 const ONE_MAIL_IN_SECONDS = 60
 
 /**
- * The same id for the same address, as a person has it: asked for twice, an address that is nobody's
- * is passed over as that of a person is.
+ * An id that is always the same for an address, as a person's is: the second request within the minute
+ * queues nothing, whether or not the address belongs to anybody.
  */
 const idOfNobody = (address: string): string => {
   const hex = createHmac('sha256', derivedKey('nobody')).update(address).digest('hex')
@@ -50,7 +50,7 @@ export const forgotPassword: Omit<Endpoint, 'root'> = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    // The page sends a form, with the fields in a part of it.
+    // Payload's page sends a form whose part `_payload` holds the fields; ours sends JSON.
     await readForm(req)
     const { email } = (req.data ?? {}) as { email?: unknown }
     if (typeof email !== 'string' || email.trim() === '')

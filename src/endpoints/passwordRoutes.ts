@@ -10,7 +10,7 @@ type PasswordRoute = {
   derives?: true
   /** Answers 401 to those who are signed in, too. */
   judges?: true
-  /** The answer that is a failed sign-in, and counts against the address it came from. */
+  /** The answer that counts against the address it came from, as a failed sign-in does. */
   failure?: { status: number; code?: RuleCode }
 }
 
@@ -27,7 +27,7 @@ const PASSWORD_ROUTES: readonly PasswordRoute[] = [
     method: 'POST',
     pattern: /^\/api\/users\/reset-password\/?$/,
     derives: true,
-    // A guessed link; whoever has a good one tries until the new password is strong enough.
+    // A guessed link counts; a good one may be tried until the new password is strong enough.
     failure: { status: 422, code: 'users.linkExpired' },
   },
   // To a session that is used up.
@@ -61,7 +61,7 @@ export const findPasswordRoute = (
   })
 }
 
-/** Whether an answer says that a password was wrong. */
+/** Whether an answer says that a password was wrong, or a link worth nothing. */
 export const isFailure = async (
   { failure }: Pick<PasswordRoute, 'failure'>,
   answer: Response,

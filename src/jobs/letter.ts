@@ -32,7 +32,12 @@ export const findAddressee = async (
   return found
 }
 
-/** A mail that nobody sends would count as sent: the worker has the mail server to itself. */
+/**
+ * To be asked before a link is made or a mail written: without a mail server nothing is sent, and the
+ * job would count as done (`src/integrations/email.ts`).
+ *
+ * @throws JobProblem `MAIL_NOT_SET`
+ */
 export const assertMailServer = (): void => {
   if (!env.smtpUrl) throw new JobProblem('MAIL_NOT_SET')
 }
