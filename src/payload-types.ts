@@ -1716,7 +1716,7 @@ export interface Organisation {
   complaintAlternate?: (string | null) | User;
   limits: {
     /**
-     * How many sign-ins from one network may fail within 15 minutes before further ones are refused.
+     * How many sign-ins, or tries of a link for a new password, may fail from one network within 15 minutes before further ones are refused.
      */
     signInFailures: number;
     /**

@@ -95,7 +95,7 @@ export const formMessages = {
   'help.reportPattern':
     'Marks: {seq:3} sequence of three digits, {unit} code of the unit, {archive} archive code, {monthRoman} month, {year} year.',
   'help.limits.signInFailures':
-    'How many sign-ins from one network may fail within 15 minutes before further ones are refused.',
+    'How many sign-ins, or tries of a link for a new password, may fail from one network within 15 minutes before further ones are refused.',
   'help.limits.passwordResets':
     'How often a new password may be asked for from one network within an hour.',
   'help.limits.requests': 'How many requests of one person are served within a minute.',

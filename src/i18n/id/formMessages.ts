@@ -93,7 +93,7 @@ export const formMessages = {
   'help.reportPattern':
     'Penanda: {seq:3} nomor urut tiga angka, {unit} kode unit, {archive} kode arsip, {monthRoman} bulan, {year} tahun.',
   'help.limits.signInFailures':
-    'Berapa kali gagal masuk dari satu jaringan dalam 15 menit sebelum percobaan berikutnya ditolak.',
+    'Berapa kali masuk, atau memakai tautan kata sandi baru, boleh gagal dari satu jaringan dalam 15 menit sebelum percobaan berikutnya ditolak.',
   'help.limits.passwordResets':
     'Berapa kali kata sandi baru boleh diminta dari satu jaringan dalam satu jam.',
   'help.limits.requests': 'Berapa permintaan yang dilayani untuk satu orang dalam satu menit.',
