@@ -15,14 +15,14 @@ type Moment = { isSwitched: boolean; now: string }
  * The roles that somebody can use: of a deactivated account none. When it is switched off or on, so are
  * the offices that they act in; what else happens to those `tellActing` tells.
  */
-const held = (person: Person, { isSwitched, now }: Moment): { roles: unknown } => {
+const asUsable = (person: Person, { isSwitched, now }: Moment): { roles: unknown } => {
   if (person.active === false) return { roles: [] }
   return { roles: isSwitched ? [...new Set(rolesHeld(person, now))] : person.roles }
 }
 
 /**
- * A weighty role that somebody is given or that is taken away: the head and the person learn of it
- * at once. Taken away first, the account would count for little in whatever is done to it next.
+ * A weighty role that is given or taken away is told at once; to whom, `NOTICES` says. Taken away
+ * unseen, the account could be taken over afterwards as one that counts for little.
  */
 export const tellRoles: CollectionAfterChangeHook = async ({
   doc,
@@ -35,7 +35,7 @@ export const tellRoles: CollectionAfterChangeHook = async ({
   if (!actor) return
   const isSwitched = operation === 'update' && doc.active !== previousDoc.active
   const moment = { isSwitched, now: nowOf(req) }
-  const [before, after] = [held(previousDoc as Person, moment), held(doc as Person, moment)]
+  const [before, after] = [asUsable(previousDoc as Person, moment), asUsable(doc as Person, moment)]
   const changes = [
     { event: 'users.roles-granted', roles: addedRoles(after, before) },
     { event: 'users.roles-taken', roles: addedRoles(before, after) },
