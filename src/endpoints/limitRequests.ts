@@ -8,7 +8,7 @@ import { bucketOf } from '@/limits/clientBucket'
 import { type Limiter, openLimiter } from '@/limits/limiter'
 import { stockOf } from '@/limits/tokenStock'
 
-import { findPasswordRoute, isFailure } from './passwordRoutes'
+import { findPasswordRoute, isFailedAttempt } from './passwordRoutes'
 
 type Counted = { name: LimitName; key: string }
 type Rule = {
@@ -95,7 +95,7 @@ export const limitRequest = async (payload: Payload, asked: Asked): Promise<Limi
   }
   const settle = async (answer: Response): Promise<void> => {
     const taken = counted.find(({ name }) => name === 'signInFailures')
-    if (route && taken && !(await isFailure(route, answer)))
+    if (route && taken && !(await isFailedAttempt(route, answer)))
       await limiter.giveBack(taken.name, taken.key)
   }
   return { wait: null, settle }

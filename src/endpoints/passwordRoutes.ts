@@ -62,7 +62,7 @@ export const findPasswordRoute = (
 }
 
 /** Whether an answer says that a password was wrong, or a link worth nothing. */
-export const isFailure = async (
+export const isFailedAttempt = async (
   { failure }: Pick<PasswordRoute, 'failure'>,
   answer: Response,
 ): Promise<boolean> => {
