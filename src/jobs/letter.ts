@@ -56,13 +56,13 @@ type Letter<K extends Kind> = {
   /** Names of the sentences: lines of paragraphs. */
   paragraphs: readonly (readonly NameOf<K>[])[]
   facts?: Record<string, string>
-  /** The same for the same mail sent twice: mail programs show it once. */
+  /** The same for the same mail sent twice, which mail programs then show once. */
   id: string
 }
 
 /**
  * Sends a mail in our own words about somebody's account. A worker that dies after sending sends it
- * again, under the same number.
+ * again, under the same `id`.
  *
  * @throws JobProblem without a mail server
  */

@@ -37,6 +37,7 @@ export const mailNewPassword = async ({
       link: new URL(`${told.is_opd ? '/opd/sandi-baru' : '/admin/reset'}/${token}`, env.serverUrl)
         .href,
     },
+    // Another each time: tried again it holds another link, and must not be shown as the same mail.
     id: `new-password.${randomUUID()}`,
   })
   await recordEvents({ payload, user: null, context: {} }, [

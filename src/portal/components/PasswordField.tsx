@@ -1,4 +1,4 @@
-/** Where a password is typed, with what is wrong with it; the cursor is there when something is. */
+/** Where a password is typed; when something is wrong with it, that is said and the cursor is here. */
 export const PasswordField = ({
   id,
   label,
