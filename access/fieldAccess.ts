@@ -155,5 +155,11 @@ export const guardFields = (resource: Resource, fields: Field[]): Field[] =>
 /** Only the administrator changes who a person is: roles, unit, OPD, address, active or not. */
 export const adminOnly: FieldAccess = ({ req }) => hasRole(findActor(req), 'admin')
 
+/** Of one's own account alone, and never to search by: then there is no record. A form gives only its id. */
+export const ownAccount: FieldAccess = ({ id, doc, req }) => {
+  const record: unknown = id ?? doc?.id
+  return record !== undefined && String(record) === findActor(req)?.id
+}
+
 /** Written by the system alone; what a client sends is dropped. */
 export const SERVER_WRITTEN = { create: () => false, update: () => false } as const

@@ -22,6 +22,8 @@ export const Users = masterCollection({
   hooks: userHooks,
   endpoints: [changeAccount, forgotPassword, ...sessionEndpoints],
   fields: [
+    // Beside the new one, which Payload asks for above all fields.
+    currentPasswordField(),
     // What stands under approvals and in the log is not theirs to choose.
     { ...textField('name', { required: true }), ...byAdmin },
     userEmailField(),
@@ -34,7 +36,6 @@ export const Users = masterCollection({
     { ...relationField('opd', 'opds'), ...byAdmin },
     textField('position'),
     { ...textField('employeeNumber', { maxLength: 30 }), ...byAdmin },
-    currentPasswordField(),
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
     actingField(),
     sessionsPanel(),

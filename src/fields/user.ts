@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { adminOnly } from '@/access/fieldAccess'
+import { adminOnly, ownAccount } from '@/access/fieldAccess'
 import { ATTEMPTS_MAX, LOCK_MINUTES } from '@/domain/users/session'
 import { fieldLabel } from '@/i18n/label'
 
@@ -29,13 +29,13 @@ export const userEmailField = (): Field => ({
   access: { create: adminOnly, update: adminOnly },
 })
 
-/** Asked when one changes one's own password; never stored. */
+/** Asked when one changes one's own password; never stored. A field that cannot be read is not shown either. */
 export const currentPasswordField = (): Field => ({
   name: 'currentPassword',
   type: 'text',
   label: fieldLabel('currentPassword'),
   virtual: true,
-  access: { read: () => false },
+  access: { read: ownAccount },
   admin: { components: { Field: '@/admin/CurrentPasswordField.client#CurrentPasswordField' } },
 })
 
