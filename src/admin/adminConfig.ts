@@ -26,6 +26,7 @@ export const adminConfig = (baseDir: string): Config['admin'] => ({
     actions: ['@/admin/LanguageSwitch.client#LanguageSwitch'],
     views: {
       dashboard: { Component: '@/dashboards/my-work/HomeView#HomeView' },
+      account: { Component: '@/admin/users/AccountView#AccountView' },
       importPlan: {
         path: '/import-pkpt',
         Component: '@/admin/import/ImportPlanView#ImportPlanView',

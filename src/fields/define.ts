@@ -15,6 +15,8 @@ import { collectionLabels, groupLabel } from '@/i18n/label'
 
 import { type Layout, layOut } from './layout'
 
+const SAVE_BUTTON = '@/admin/SaveButton.client#SaveButton'
+
 type Slug = Exclude<Resource, 'organisation' | 'deadlines' | 'numbering' | 'office-hours'>
 type Group = Parameters<typeof groupLabel>[0]
 
@@ -62,6 +64,7 @@ const hardened = ({
     ...admin,
     components: {
       ...admin?.components,
+      edit: { SaveButton: SAVE_BUTTON, ...admin?.components?.edit },
       beforeListTable: [
         { path: '@/admin/lists/CellLabels#CellLabels', serverProps: { slug } },
         ...(admin?.components?.beforeListTable ?? []),
@@ -109,7 +112,12 @@ export const settingsGlobal = ({
 }): GlobalConfig => ({
   slug,
   label: collectionLabels(slug).singular,
-  admin: { group: groupLabel('settings'), hidden: hiddenFor(slug), hideAPIURL: true },
+  admin: {
+    group: groupLabel('settings'),
+    hidden: hiddenFor(slug),
+    hideAPIURL: true,
+    components: { elements: { SaveButton: SAVE_BUTTON } },
+  },
   access: globalAccessFor(slug),
   fields: layOut(guardFields(slug, fields), layout),
   hooks: {

@@ -1,12 +1,13 @@
 'use client'
 
-import { toast, useFormModified } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { say } from '@/i18n/label'
 
 import { adminPath, useRouter } from '@/admin/navigation'
 import { useLanguage } from '@/admin/useLanguage.client'
+import { useUnsaved } from '@/admin/useUnsaved.client'
 
 import { ActionDialog } from './ActionDialog.client'
 import type { ActionView } from './actionView'
@@ -33,9 +34,9 @@ export const ActionBar = ({ slug, id, actions }: Props) => {
   const [open, setOpen] = useState<ActionView | null>(null)
   const { perform, isBusy } = usePerform(slug, id)
   const language = useLanguage()
-  const isModified = useFormModified()
+  const isUnsaved = useUnsaved()
   const choose = (action: ActionView) => {
-    if (isModified) return toast.warning(say('action.saveFirst', language))
+    if (isUnsaved) return toast.warning(say('action.saveFirst', language))
     if (action.blocked) return toast.warning(action.blocked)
     if (asksFirst(action)) return setOpen(action)
     return perform(action, {})

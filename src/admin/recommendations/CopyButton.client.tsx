@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useFormModified } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ErrorEntry } from '@/hooks/translateViolations'
@@ -12,6 +12,7 @@ import { ErrorSummary } from '@/admin/actions/ErrorSummary.client'
 import { useSend } from '@/admin/actions/useSend.client'
 import { useRouter } from '@/admin/navigation'
 import { useLanguage } from '@/admin/useLanguage.client'
+import { useUnsaved } from '@/admin/useUnsaved.client'
 
 type Props = { id: string; opds: readonly Option[] }
 
@@ -19,8 +20,8 @@ type Props = { id: string; opds: readonly Option[] }
 export const CopyButton = ({ id, opds }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const language = useLanguage()
-  const isModified = useFormModified()
-  const open = () => (isModified ? toast.warning(say('action.saveFirst', language)) : setOpen(true))
+  const isUnsaved = useUnsaved()
+  const open = () => (isUnsaved ? toast.warning(say('action.saveFirst', language)) : setOpen(true))
   return (
     <>
       <button type="button" id="copy-to-opds" className="tp-button" onClick={open}>

@@ -13,6 +13,7 @@ import { HistoryPanel as HistoryPanel_ef85eb4f4e41f488fb4d6f6a83f8c5a7 } from '@
 import { ImportButton as ImportButton_509c514af1f7a8647f5ef86bc3e714af } from '@/admin/import/ImportButton'
 import { DocumentHead as DocumentHead_ccf519b930acc9f8b16022104b9fa58d } from '@/admin/chain/DocumentHead'
 import { WorkflowActions as WorkflowActions_515b1f71f238e835faf61d6774e79f88 } from '@/admin/actions/WorkflowActions'
+import { SaveButton as SaveButton_50c917a59198f76a904046f1b87b937a } from '@/admin/SaveButton.client'
 import { PlainDateCell as PlainDateCell_34b0180b9a7789d378f70b48125e289e } from '@/admin/PlainDateCell'
 import { PlainDateField as PlainDateField_1200d9fc7418523e682bdc606e58572e } from '@/admin/PlainDateField.client'
 import { MoneyCell as MoneyCell_c3ced093f31c92fe1c058b9221adeb6f } from '@/admin/MoneyCell'
@@ -62,6 +63,7 @@ import { LoginHead as LoginHead_4fb31c19286756f17e8cbbaccb1826ec } from '@/admin
 import { WorkLinks as WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81 } from '@/admin/nav/WorkLinks'
 import { ConfirmSession as ConfirmSession_a40b6c1d18e819db2af0f5fcb67d642e } from '@/admin/users/ConfirmSession.client'
 import { HomeView as HomeView_443dad9eac33f0ab7dad640986f1ab9b } from '@/dashboards/my-work/HomeView'
+import { AccountView as AccountView_824e0311044a847379ffcdae83db8982 } from '@/admin/users/AccountView'
 import { ImportPlanView as ImportPlanView_e05971b7b49f38836410a3bd9c3012d2 } from '@/admin/import/ImportPlanView'
 import { JobsView as JobsView_afd9bea039738fe812614b320aea4ef6 } from '@/admin/jobs/JobsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -83,6 +85,7 @@ export const importMap = {
   "@/admin/import/ImportButton#ImportButton": ImportButton_509c514af1f7a8647f5ef86bc3e714af,
   "@/admin/chain/DocumentHead#DocumentHead": DocumentHead_ccf519b930acc9f8b16022104b9fa58d,
   "@/admin/actions/WorkflowActions#WorkflowActions": WorkflowActions_515b1f71f238e835faf61d6774e79f88,
+  "@/admin/SaveButton.client#SaveButton": SaveButton_50c917a59198f76a904046f1b87b937a,
   "@/admin/PlainDateCell#PlainDateCell": PlainDateCell_34b0180b9a7789d378f70b48125e289e,
   "@/admin/PlainDateField.client#PlainDateField": PlainDateField_1200d9fc7418523e682bdc606e58572e,
   "@/admin/MoneyCell#MoneyCell": MoneyCell_c3ced093f31c92fe1c058b9221adeb6f,
@@ -132,6 +135,7 @@ export const importMap = {
   "@/admin/nav/WorkLinks#WorkLinks": WorkLinks_eaf55a6ea9fa140ee8bff9519d63ea81,
   "@/admin/users/ConfirmSession.client#ConfirmSession": ConfirmSession_a40b6c1d18e819db2af0f5fcb67d642e,
   "@/dashboards/my-work/HomeView#HomeView": HomeView_443dad9eac33f0ab7dad640986f1ab9b,
+  "@/admin/users/AccountView#AccountView": AccountView_824e0311044a847379ffcdae83db8982,
   "@/admin/import/ImportPlanView#ImportPlanView": ImportPlanView_e05971b7b49f38836410a3bd9c3012d2,
   "@/admin/jobs/JobsView#JobsView": JobsView_afd9bea039738fe812614b320aea4ef6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
