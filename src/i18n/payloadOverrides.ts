@@ -108,6 +108,7 @@ export const payloadOverrides = {
       chooseFromExisting: 'Pilih yang sudah ada',
       collapseAll: 'Ciutkan semua',
       newLabel: '{{label}} baru',
+      passwordsDoNotMatch: 'Kedua kata sandi baru tidak sama. Ketik ulang.',
       showAll: 'Buka semua',
     },
     operators: {
