@@ -6,13 +6,13 @@ import { env } from '@/env'
 import { type AuditEvent, recordEvents } from '@/hooks/audit/recordEvents'
 import { nowOf } from '@/hooks/context'
 import { queueMail } from '@/hooks/queueMail'
-import { tell } from '@/hooks/queueNotices'
 import { queryRows, sql } from '@/hooks/transaction'
 import { say } from '@/i18n/label'
 
 import { isReset } from './keepSessions'
 import { isPasswordSet } from './passwordSet'
 import { aboutPerson, asActor } from './recordSignIns'
+import { tellOfAccount } from './tellOfAccount'
 import { eventOfRoles, rolesHeld, WEIGHTY_ROLES } from './weightyRoles'
 
 type Account = { id: string; name: string; email: string; roles?: unknown; acting?: unknown }
@@ -103,8 +103,5 @@ const tellOthers = async (
   const roles = [before, after].flatMap((account) => rolesHeld(account, nowOf(req)))
   // Stored, so in the language of the office.
   const what = changed.map((one) => say(`account.changed.${one}`, 'id')).join(', ')
-  await tell(
-    { req, slug: 'users', id, row: { id }, facts: {} },
-    { event: eventFor(roles), subject: `${name}: ${what}`, by: actor.id },
-  )
+  await tellOfAccount(req, id, { event: eventFor(roles), what: `${name}: ${what}`, by: actor })
 }

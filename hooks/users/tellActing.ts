@@ -3,9 +3,9 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { findActor } from '@/access/actor'
 import { isSame } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
-import { tell } from '@/hooks/queueNotices'
 import { formatPeriod } from '@/i18n/format'
 
+import { tellOfAccount } from './tellOfAccount'
 import { eventOfRoles } from './weightyRoles'
 
 type Period = {
@@ -25,13 +25,12 @@ export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   const after = (doc.acting ?? []) as Period[]
   if (isSame(after, before)) return
   const told = happenings(before, after, await todayOf(req))
-  const subject = { req, slug: 'users', id: String(doc.id), row: { id: String(doc.id) }, facts: {} }
   for (const { event, period, offices } of told)
-    await tell(subject, {
+    await tellOfAccount(req, String(doc.id), {
       event: eventOfRoles(`users.${event}`, offices),
-      subject: wordsOf(String(doc.name), period),
+      what: wordsOf(String(doc.name), period),
       note: period.letterNumber,
-      by: findActor(req)?.id,
+      by: findActor(req),
     })
 }
 

@@ -2,10 +2,10 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { findActor } from '@/access/actor'
 import { nowOf } from '@/hooks/context'
-import { tell } from '@/hooks/queueNotices'
 import { valueLabel } from '@/i18n/label'
 
 import { addedRoles } from './ownAccount'
+import { tellOfAccount } from './tellOfAccount'
 import { eventOfRoles, rolesHeld, WEIGHTY_ROLES } from './weightyRoles'
 
 type Person = { roles?: unknown; acting?: unknown; active?: unknown }
@@ -40,19 +40,15 @@ export const tellRoles: CollectionAfterChangeHook = async ({
     { event: 'users.roles-granted', roles: addedRoles(after, before) },
     { event: 'users.roles-taken', roles: addedRoles(before, after) },
   ]
-  const id = String(doc.id)
   for (const { event, roles } of changes) {
     const weighty = roles.filter((role) => WEIGHTY_ROLES.includes(role))
     if (weighty.length === 0) continue
     // Stored, so in the language of the office.
     const words = weighty.map((role) => valueLabel('roles', role, 'id')).join(', ')
-    await tell(
-      { req, slug: 'users', id, row: { id }, facts: {} },
-      {
-        event: eventOfRoles(event, weighty),
-        subject: `${String(doc.name)}: ${words}`,
-        by: actor.id,
-      },
-    )
+    await tellOfAccount(req, String(doc.id), {
+      event: eventOfRoles(event, weighty),
+      what: `${String(doc.name)}: ${words}`,
+      by: actor,
+    })
   }
 }

@@ -17,6 +17,14 @@ export const noticeText = (event: string, language: string | undefined): string 
   return sentenceOf(event) ?? sentenceOf(event.split('@')[0] ?? '') ?? UNKNOWN[reader]
 }
 
+/** The same for the person whose account it tells of (`own:<event>`). */
+export const noticeTextForOwner = (event: string, language: string | undefined): string => {
+  const [act = ''] = event.split('@')
+  return Object.hasOwn(noticesId, `own:${act}`)
+    ? noticeText(`own:${event}`, language)
+    : noticeText(event, language)
+}
+
 /** The same for an OPD, which is spoken to differently of some events (`opd:<event>`). */
 export const noticeTextForOpd = (event: string, language: Language): string =>
   Object.hasOwn(NOTICES[language], `opd:${event}`)

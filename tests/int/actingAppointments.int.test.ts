@@ -235,7 +235,9 @@ describe('the head and the person', () => {
       record_collection: 'users',
       record_id: world.users.bystander,
     })
-    expect(row?.subject).toMatch(/^Orang bystander: Plh\. Inspektur Pembantu I, \d/)
+    expect(row?.subject).toMatch(
+      /^Orang bystander: Plh\. Inspektur Pembantu I, \d.+ \(oleh Orang admin\)$/,
+    )
     const [period] = await actingOf('bystander')
     docOf(await appoint('bystander', [{ ...period, to: dayFromToday(7) }]))
     docOf(await appoint('bystander', []))

@@ -4,6 +4,7 @@ import type { accountMessages as source } from '@/i18n/id/accountMessages'
 export const accountMessages = {
   'account.changed.email': 'e-mail address',
   'account.changed.password': 'password',
+  'account.changed.by': '{what} (by {name})',
   'confirm.title': 'Confirm that it is you',
   'confirm.why':
     'You signed in more than {minutes} minutes ago, and this change concerns security. What you typed is kept; once the password matches, the change is saved at once.',

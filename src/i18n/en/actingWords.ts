@@ -94,4 +94,7 @@ export const actingNotices = {
   'users.acting-changed@head': 'An appointment to act as inspektur was changed.',
   'users.acting-ended': 'An acting appointment was ended.',
   'users.acting-ended@head': 'An appointment to act as inspektur was ended.',
+  'own:users.acting-granted': 'You were appointed to act in an office.',
+  'own:users.acting-changed': 'Your appointment to act in an office was changed.',
+  'own:users.acting-ended': 'Your appointment to act in an office was ended.',
 } satisfies typeof noticesId

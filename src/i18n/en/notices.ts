@@ -58,18 +58,25 @@ export const noticesEn = {
   'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',
 
-  'users.roles-granted': 'An account was given a new role.',
+  'users.roles-granted': 'An account was given a new role. Make sure that this is right.',
   'users.roles-granted@head':
     'An account was given the role of inspektur. Make sure that this is right.',
-  'users.roles-taken': 'An account lost a role, or was deactivated.',
+  'users.roles-taken': 'An account lost a role, or was deactivated. Make sure that this is right.',
   'users.roles-taken@head':
     'The role of inspektur was taken from an account, or the account was deactivated. Make sure that the inspektur knows.',
   'users.sign-in-changed':
-    'An administrator changed the e-mail address or the password of your account.',
+    'An administrator changed the e-mail address or the password of an account.',
   'users.sign-in-changed@weighty':
     'An administrator changed the e-mail address or the password of an account with a weighty role. Make sure that its owner knows.',
   'users.sign-in-changed@head':
     'An administrator changed the e-mail address or the password of the inspektur’s account. Make sure that the inspektur knows.',
+
+  'own:users.roles-granted': 'Your account was given a new role.',
+  'own:users.roles-taken': 'Your account lost a role, or was deactivated.',
+  'own:users.sign-in-changed':
+    'An administrator changed the e-mail address or the password of your account. If you did not ask for it, tell the inspektur at once.',
+  'own:users.sign-in-changed@head':
+    'An administrator changed the e-mail address or the password of your account. If you did not ask for it, ask that administrator at once.',
 
   ...actingNotices,
 } satisfies Record<keyof typeof noticesId, string>

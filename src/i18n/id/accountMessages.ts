@@ -2,6 +2,7 @@
 export const accountMessages = {
   'account.changed.email': 'alamat surel',
   'account.changed.password': 'kata sandi',
+  'account.changed.by': '{what} (oleh {name})',
   'confirm.title': 'Pastikan ini Anda',
   'confirm.why':
     'Anda masuk lebih dari {minutes} menit yang lalu, dan perubahan ini menyangkut keamanan. Isian Anda tetap ada; setelah kata sandi cocok, perubahan langsung disimpan.',

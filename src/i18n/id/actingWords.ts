@@ -87,4 +87,7 @@ export const actingNotices = {
   'users.acting-changed@head': 'Penunjukan Plt. atau Plh. Inspektur diubah.',
   'users.acting-ended': 'Penunjukan Plt. atau Plh. diakhiri.',
   'users.acting-ended@head': 'Penunjukan Plt. atau Plh. Inspektur diakhiri.',
+  'own:users.acting-granted': 'Anda ditunjuk sebagai Plt. atau Plh.',
+  'own:users.acting-changed': 'Penunjukan Anda sebagai Plt. atau Plh. diubah.',
+  'own:users.acting-ended': 'Penunjukan Anda sebagai Plt. atau Plh. diakhiri.',
 }

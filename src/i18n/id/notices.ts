@@ -56,16 +56,24 @@ export const noticesId = {
   'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
 
-  'users.roles-granted': 'Sebuah akun mendapat peran baru.',
+  'users.roles-granted': 'Sebuah akun mendapat peran baru. Pastikan ini memang benar.',
   'users.roles-granted@head': 'Sebuah akun mendapat peran inspektur. Pastikan ini memang benar.',
-  'users.roles-taken': 'Sebuah akun kehilangan peran, atau dinonaktifkan.',
+  'users.roles-taken':
+    'Sebuah akun kehilangan peran, atau dinonaktifkan. Pastikan ini memang benar.',
   'users.roles-taken@head':
     'Peran inspektur dicabut dari sebuah akun, atau akunnya dinonaktifkan. Pastikan inspektur tahu.',
-  'users.sign-in-changed': 'Alamat surel atau kata sandi akun Anda diganti oleh admin.',
+  'users.sign-in-changed': 'Alamat surel atau kata sandi sebuah akun diganti oleh admin.',
   'users.sign-in-changed@weighty':
     'Alamat surel atau kata sandi akun dengan peran penting diganti oleh admin. Pastikan pemiliknya tahu.',
   'users.sign-in-changed@head':
     'Alamat surel atau kata sandi akun inspektur diganti oleh admin. Pastikan inspektur tahu.',
+
+  'own:users.roles-granted': 'Akun Anda mendapat peran baru.',
+  'own:users.roles-taken': 'Akun Anda kehilangan peran, atau dinonaktifkan.',
+  'own:users.sign-in-changed':
+    'Alamat surel atau kata sandi akun Anda diganti oleh admin. Bila Anda tidak memintanya, segera beri tahu inspektur.',
+  'own:users.sign-in-changed@head':
+    'Alamat surel atau kata sandi akun Anda diganti oleh admin. Bila Anda tidak memintanya, segera minta penjelasan admin itu.',
 
   ...actingNotices,
 }
