@@ -13,17 +13,19 @@ const NEW = ['password', 'confirm-password'] as const
 const errorsOf = (page: Page) => page.locator('.field-error:visible').allTextContents()
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
 
+/** Types it twice, and waits as long as Payload looks at it: until then it counts as missing. */
 const type = async (page: Page, password: string): Promise<void> => {
+  const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
   for (const name of NEW) await field(page, name).fill(password)
+  await looked
 }
 
-/** Saves; answers the status and what was sent of passwords. */
-const save = async (page: Page): Promise<[number, string[]]> => {
+/** Saves; answers the status and whether a new password was sent. */
+const save = async (page: Page): Promise<[number, boolean]> => {
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save').click()
   const answer = await answered
-  const sent = answer.request().postData() ?? ''
-  return [answer.status(), [...sent.matchAll(/"(\w*[pP]assword)":/g)].map(([, name = '']) => name)]
+  return [answer.status(), (answer.request().postData() ?? '').includes('"password":')]
 }
 
 const openAccount = async (page: Page, path = '/admin/account'): Promise<void> => {
@@ -49,7 +51,7 @@ describe('a password, by the screens of the staff', () => {
     expect((await save(page))[0]).toBe(200)
     await expect.poll(() => field(page, 'password').count()).toBe(0)
     await field(page, 'position').fill('Auditor Ahli Madya Utama')
-    expect(await save(page)).toEqual([200, []])
+    expect(await save(page)).toEqual([200, false])
     await page.context().close()
   })
 
@@ -64,11 +66,11 @@ describe('a password, by the screens of the staff', () => {
     // Sent again as it is: a refusal may be of the moment.
     expect((await save(page))[0]).toBe(422)
     await type(page, NEW_PASSWORD)
-    expect(await save(page)).toEqual([200, ['password']])
+    expect(await save(page)).toEqual([200, true])
     await expect.poll(() => field(page, 'password').count()).toBe(0)
     expect(await field(page, 'currentPassword').count()).toBe(0)
     await field(page, 'position').fill('Auditor Ahli Muda Utama')
-    expect(await save(page)).toEqual([200, []])
+    expect(await save(page)).toEqual([200, false])
     await page.context().close()
   })
 })

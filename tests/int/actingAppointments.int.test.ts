@@ -236,7 +236,7 @@ describe('the head and the person', () => {
       record_id: world.users.bystander,
     })
     expect(row?.subject).toMatch(
-      /^Orang bystander: Plh\. Inspektur Pembantu I, \d.+ \(oleh Orang admin\)$/,
+      /^Orang bystander: Plh\. Inspektur Pembantu I, \d.+ \(oleh admin\)$/,
     )
     const [period] = await actingOf('bystander')
     docOf(await appoint('bystander', [{ ...period, to: dayFromToday(7) }]))
