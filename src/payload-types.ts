@@ -186,6 +186,7 @@ export interface Notification {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   roles: (
     | 'admin'
@@ -204,7 +205,6 @@ export interface User {
   opd?: (string | null) | Opd;
   position?: string | null;
   employeeNumber?: string | null;
-  currentPassword?: string | null;
   active?: boolean | null;
   /**
    * This person carries out another office for a time. The head of the inspectorate is told at once whenever this list changes.
@@ -1504,13 +1504,13 @@ export interface ReportReceiptsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   unit?: T;
   opd?: T;
   position?: T;
   employeeNumber?: T;
-  currentPassword?: T;
   active?: T;
   acting?:
     | T
