@@ -26,5 +26,5 @@ export const requireLink: CollectionBeforeOperationHook = async ({ args, operati
           FOR NO KEY UPDATE`,
       )
     : []
-  if (found.length === 0) throw new RuleViolation('users.linkExpired')
+  if (found.length === 0) throw new RuleViolation('users.linkExpired', {}, 'password')
 }

@@ -159,13 +159,13 @@ describe('people', () => {
     docOf(await admin.patch(path, { roles: ['admin-kopi', 'sekretariat', 'petugas-pengaduan'] }))
     docOf(await admin.patch(path, { position: 'Penata' }))
     docOf(await admin.patch(path, { roles: ['admin-kopi'] }))
-    const words = 'Orang kopi: Sekretariat, Petugas pengaduan'
+    const words = 'Orang kopi: Sekretariat, Petugas pengaduan (oleh admin)'
     expect(await told()).toEqual([`Orang inspektur | ${words}`, `Orang kopi | ${words}`])
     await world.sql('DELETE FROM notifications')
     const account = { name: 'Baru', email: 'baru@contoh.test', password: 'kuda lari di pasar' }
     docOf(await admin.post('/users', { ...account, roles: ['admin'] }))
     expect(await told()).toEqual(
-      ['Baru', 'Orang inspektur'].map((name) => `${name} | Baru: Admin sistem`),
+      ['Baru', 'Orang inspektur'].map((name) => `${name} | Baru: Admin sistem (oleh admin)`),
     )
     await world.sql(`UPDATE users SET active = false WHERE email = 'baru@contoh.test'`)
   })
