@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { DEMO_PASSWORD } from '@/seed/demoAccounts'
@@ -13,19 +13,28 @@ const NEW = ['password', 'confirm-password'] as const
 const errorsOf = (page: Page) => page.locator('.field-error:visible').allTextContents()
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
 
-/** Types it twice, and waits as long as Payload looks at it: until then it counts as missing. */
 const type = async (page: Page, password: string): Promise<void> => {
-  const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
   for (const name of NEW) await field(page, name).fill(password)
-  await looked
+}
+
+/** Presses the button as a person does: once more while the form, which looks at a field after a delay, holds back. */
+const press = async (page: Page): Promise<Request | null> => {
+  const isPatch = (request: Request): boolean => request.method() === 'PATCH'
+  const sent = page.waitForRequest(isPatch, { timeout: 3000 }).catch(() => null)
+  await page
+    .locator('#action-save')
+    .click({ timeout: 3000 })
+    .catch(() => undefined)
+  return sent
 }
 
 /** Saves; answers the status and whether a new password was sent. */
-const save = async (page: Page): Promise<[number, boolean]> => {
-  const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
-  await page.locator('#action-save').click()
-  const answer = await answered
-  return [answer.status(), (answer.request().postData() ?? '').includes('"password":')]
+const save = async (page: Page): Promise<[number | undefined, boolean]> => {
+  let request: Request | null = null
+  await expect.poll(async () => (request = await press(page)), { timeout: 30_000 }).not.toBeNull()
+  const sent = request as Request | null
+  const answer = await sent?.response()
+  return [answer?.status(), (sent?.postData() ?? '').includes('"password":')]
 }
 
 const openAccount = async (page: Page, path = '/admin/account'): Promise<void> => {
