@@ -12,23 +12,32 @@ import { guardQuery } from './guardQuery'
 import { guardWorkflow } from './guardWorkflow'
 import { refuseWhenUsed } from './refuseWhenUsed'
 import { stripServerFields } from './stripServerFields'
+import { withoutDrafts } from './withoutDrafts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-const GUARDS = [guardQuery, answerWhole, stripServerFields, guardData, guardOperation]
+const GUARDS = [
+  guardQuery,
+  answerWhole,
+  withoutDrafts,
+  stripServerFields,
+  guardData,
+  guardOperation,
+]
 
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
  * 2. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
- * 3. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
- * 4. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
+ * 3. `withoutDrafts` takes out what would write over the history of a record;
+ * 4. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
+ * 5. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
  *    will store;
- * 5. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 6. the feature's own `beforeOperation` hooks see locked rows;
- * 7. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 6. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 7. the feature's own `beforeOperation` hooks see locked rows;
+ * 8. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed;
- * 8. last of all the audit log tells what became of it.
+ * 9. last of all the audit log tells what became of it.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)

@@ -11,6 +11,7 @@ import { answerWhole } from '@/hooks/answerWhole'
 import { recordSettings } from '@/hooks/audit/auditHooks'
 import { guardSettings } from '@/hooks/guardData'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
+import { withoutDrafts } from '@/hooks/withoutDrafts'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
 import { type Layout, layOut } from './layout'
@@ -122,7 +123,7 @@ export const settingsGlobal = ({
   fields: layOut(guardFields(slug, fields), layout),
   hooks: {
     ...hooks,
-    beforeOperation: [answerWhole, guardSettings],
+    beforeOperation: [answerWhole, withoutDrafts, guardSettings],
     afterChange: [...(hooks?.afterChange ?? []), recordSettings],
   },
   versions: { max: 0 },

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+
+import { docOf } from '@/tests/support/api'
+import { aReport } from '@/tests/support/chain'
+import { openWorld } from '@/tests/support/openWorld'
+
+const world = await openWorld()
+const { as, sql } = world
+
+const ASKED = [
+  'autosave=true',
+  'draft=true',
+  'publishAllLocales=true',
+  'publishSpecificLocale=en',
+  'unpublishAllLocales=true',
+]
+
+it.each(ASKED)('every version of a text is kept, also of a write with ?%s', async (asked) => {
+  const { finding } = await aReport(world)
+  for (const condition of ['pertama', 'kedua'])
+    docOf(await as.auditor.patch(`/findings/${finding.id}?${asked}`, { condition }))
+  const versions = await sql(
+    'SELECT version_condition AS condition FROM _findings_v WHERE parent_id = $1 ORDER BY created_at',
+    [finding.id],
+  )
+  const words = versions.map(({ condition }) => condition)
+  expect(words).toEqual([finding.condition, 'pertama', 'kedua'])
+})
+
+it.each(ASKED)('every version of the settings is kept, also of a write with ?%s', async (asked) => {
+  const addresses = [`Jalan Lama, ${asked}`, `Jalan Baru, ${asked}`]
+  for (const address of addresses)
+    docOf(await as.admin.post(`/globals/organisation?${asked}`, { address }))
+  const versions = await sql(
+    'SELECT version_address AS address FROM _organisation_v WHERE version_address LIKE $1 ORDER BY created_at',
+    [`%, ${asked}`],
+  )
+  expect(versions.map(({ address }) => address)).toEqual(addresses)
+})
