@@ -50,12 +50,32 @@ const plainNumber = (value: unknown, path: string): unknown =>
 const plainText = (value: unknown, { hasMany }: Shape, path: string): unknown =>
   hasMany || isEmpty(value) || typeof value === 'string' ? value : refuse(path)
 
-/** Nothing is no: left as neither, some rules would take it for yes and the database for no. */
-const plainFlag = (value: unknown): unknown =>
-  value !== undefined && isEmpty(value) ? false : value
+/**
+ * Nothing is no: left as neither, some rules would take it for yes and the database for no. So they
+ * would read 0, which Payload lets pass (measured).
+ */
+const plainFlag = (value: unknown, path: string): unknown => {
+  if (value === undefined || typeof value === 'boolean') return value
+  return isEmpty(value) ? false : refuse(path)
+}
 
-const plainChoice = (value: unknown, { hasMany }: Shape, path: string): unknown =>
-  !hasMany || isEmpty(value) || Array.isArray(value) ? value : refuse(path)
+const plainChoice = (value: unknown, { hasMany }: Shape, path: string): unknown => {
+  if (!hasMany) return isEmpty(value) || typeof value === 'string' ? value : refuse(path)
+  if (value === undefined || Array.isArray(value)) return value
+  return isEmpty(value) ? [] : refuse(path)
+}
+
+const plainInstant = (value: unknown, path: string): unknown =>
+  isEmpty(value) || typeof value === 'string' || value instanceof Date ? value : refuse(path)
+
+/** What is no list Payload would store as an empty one, and the log as what was sent (measured). */
+const plainRows = (value: unknown, { flattenedFields = [] }: Shape, path: string): unknown => {
+  if (value === undefined) return value
+  // The form sends the number of rows where there is none.
+  if (isEmpty(value) || value === 0) return []
+  if (!Array.isArray(value)) return refuse(path)
+  return value.map((row: unknown, index) => plainRow(row, flattenedFields, `${path}.${index}`))
+}
 
 const plainRow = (row: unknown, fields: readonly Shape[], path: string): Data => {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return refuse(path)
@@ -71,12 +91,10 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
   text: plainText,
   textarea: plainText,
   email: plainText,
-  checkbox: plainFlag,
+  date: (value, _field, path) => plainInstant(value, path),
+  checkbox: (value, _field, path) => plainFlag(value, path),
   select: plainChoice,
-  array: (value, { flattenedFields = [] }, path) =>
-    Array.isArray(value)
-      ? value.map((row: unknown, index) => plainRow(row, flattenedFields, `${path}.${index}`))
-      : value,
+  array: plainRows,
   group: (value, { flattenedFields = [] }, path) =>
     value === undefined ? value : plainRow(value, flattenedFields, path),
 }
@@ -93,8 +111,9 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
 
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
- * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a
- * choice of several a list. Payload turns other shapes into these later, when the rules have already been asked.
+ * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, rows and
+ * a choice of several a list. Payload turns other shapes into these later, when the rules have already
+ * been asked.
  * @throws RuleViolation `field.invalid` with the path of the field
  */
 export const guardData: CollectionBeforeOperationHook = ({

@@ -111,6 +111,37 @@ describe('rows of a list', () => {
   })
 })
 
+const ROWS = { description: 'x', accepted: true, heading: 'x', user: '', role: 'kt' }
+
+describe('a list', () => {
+  it.each([5, '0', 'x', true, {}, { length: 0 }, { $push: ROWS }, { $push: [ROWS] }])(
+    'is one, not %j: it is not emptied or added to behind the log',
+    async (rows) => {
+      const { opd, auditor, irban } = world.as
+      const asked = [
+        opd.patch(`/follow-ups/${followUp.id}`, { items: rows }),
+        auditor.patch(`/reports/${report.id}`, { sections: rows }),
+        irban.patch(`/activities/${report.activity}`, { team: rows }),
+      ]
+      for (const answer of await Promise.all(asked))
+        expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+      const { team } = await read(world, 'activities', report.activity)
+      expect(team).toHaveLength(3)
+    },
+  )
+
+  it.each([null, '', 0])('without rows is empty, also as %j', async (team) => {
+    const { items } = await aPlan(world)
+    const path = `/plan-items/${items[0].id}`
+    expect(docOf(await world.as.sekretariat.patch(path, { team })).team).toEqual([])
+    const [line] = await world.sql(
+      'SELECT changes FROM audit_log WHERE record = $1 ORDER BY created_at DESC LIMIT 1',
+      [items[0].id],
+    )
+    expect(line.changes.team[1]).toEqual([])
+  })
+})
+
 describe('money, counts and days', () => {
   const WRONG = [
     '1000000',
@@ -168,8 +199,35 @@ describe('flags and choices', () => {
     expect([last.status, codeOf(last)]).toEqual([409, 'users.lastAdmin'])
   })
 
-  it.each(['admin', { 0: 'admin' }, 7])('of several are lists, not %j', async (roles) => {
+  it.each<[unknown]>([[0], [1], ['false'], ['x'], [[]], [{}]])(
+    'are yes or no, not %j: the last administrator is not switched off by it',
+    async (active) => {
+      const { as, users } = world
+      const answer = await as.admin.patch(`/users/${users.admin}`, { active })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+    },
+  )
+
+  it.each(['admin', { 0: 'admin' }, 7, ''])('of several are lists, not %j', async (roles) => {
     const answer = await world.as.admin.patch(`/users/${world.users.kopi}`, { roles })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+  })
+
+  it.each<[unknown]>([[5], [true], [[]], [['tinggi']], [{}], [{ toString: 'x' }]])(
+    'of one are a word, not %j',
+    async (riskLevel) => {
+      const { items } = await aPlan(world)
+      const answer = await world.as.sekretariat.patch(`/plan-items/${items[0].id}`, { riskLevel })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+    },
+  )
+})
+
+describe('an instant', () => {
+  it.each<unknown>([5, 1e300, true, {}, { toString: 'x' }])('is a text, not %j', async (readAt) => {
+    const { irban } = world.as
+    const { docs } = (await irban.get('/notifications?limit=1')).json
+    const answer = await irban.patch(`/notifications/${docs[0].id}`, { readAt })
     expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
   })
 })
