@@ -1,6 +1,8 @@
 import { mayOn } from '@/access/permission'
+import { isWriter } from '@/domain/activities/team'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, RefusedRun } from '@/hooks/actionHandlers'
+import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 import { writerActs } from '@/hooks/writerActs'
@@ -31,11 +33,20 @@ const standingApprovals = async (run: RefusedRun): Promise<ApprovalRow[]> => {
 
 const isBy = (run: RefusedRun) => (approval: ApprovalRow) => approval.by_id === run.actor.id
 
-/** Nobody approves at two levels, and whoever wrote it not for somebody who is away. */
+/** The team may be changed while it writes; who is made its controller has not unwritten anything. */
+const writerControls = async (run: ActionRun): Promise<boolean> =>
+  run.from === 'technical-review' &&
+  (isWriter(run.facts.team, run.actor.id) || (await hasWritten(run)))
+
+/**
+ * Nobody approves at two levels, and whoever wrote it neither controls it nor approves it for somebody
+ * who is away.
+ */
 export const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
   const isAgain = (await standingApprovals(run)).some(isBy(run))
   return [
     ...(isAgain ? [new RuleViolation('reports.sameApprover')] : []),
+    ...((await writerControls(run)) ? [new RuleViolation('reports.writerControls')] : []),
     ...((await writerActs(run)) ? [new RuleViolation('reports.writerActs')] : []),
   ]
 }

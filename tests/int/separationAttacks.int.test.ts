@@ -5,7 +5,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore } from '@/tests/support/acting'
 import { codeOf, cookieOf, DEMO_PASSWORD, docOf, anonymous } from '@/tests/support/api'
-import { addFile, aDistributedReport, aFollowUp, anActivity, aReport } from '@/tests/support/chain'
+import {
+  addFile,
+  aDistributedReport,
+  aFollowUp,
+  anActivity,
+  aReport,
+  findingOf,
+  recommendationOf,
+} from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { anEvaluation } from '@/tests/support/quality'
@@ -108,6 +116,51 @@ it('who wrote a report does not approve it as Plh. after leaving the team for a 
   }))
   await as.auditor.patch(`/activities/${activity.id}`, { team: without })
   expect((await as.auditor.action('reports', report.id, 'approve')).status).toBe(403)
+})
+
+it.each(['findings', 'recommendations'] as const)(
+  'who wrote %s of a report does not approve it as Plt. after leaving the team',
+  async (part) => {
+    const { report, finding, activity } = await aReport(world)
+    const body =
+      part === 'findings' ? findingOf(world, report.id) : recommendationOf(world, finding.id)
+    docOf(await as.at.post(`/${part}`, body))
+    await sql('DELETE FROM activities_team WHERE _parent_id = $1 AND user_id = $2', [
+      activity.id,
+      users.at,
+    ])
+    docOf(await as.auditor.action('reports', report.id, 'submit'))
+    docOf(await as.pt.action('reports', report.id, 'approve'))
+    await actAs(world, 'at', { office: 'irban', unit: 'unit' })
+    const answer = await as.at.action('reports', report.id, 'approve')
+    await actNoMore(world)
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerActs'])
+  },
+)
+
+describe('who wrote a report does not control it', () => {
+  it('as its leader and controller at once', async () => {
+    const { report, activity } = await aReport(world)
+    const team = ['kt', 'pt'].map((role) => ({ user: users.auditor, role }))
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await as.auditor.action('reports', report.id, 'submit'))
+    const answer = await as.auditor.action('reports', report.id, 'approve')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+  })
+
+  it('by changing places with the controller', async () => {
+    const { report, activity } = await aReport(world)
+    const team = [
+      { user: users.pt, role: 'kt' },
+      { user: users.auditor, role: 'pt' },
+    ]
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await as.pt.action('reports', report.id, 'submit'))
+    const answer = await as.auditor.action('reports', report.id, 'approve')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+    const [shown] = (await as.auditor.get(`/reports/${report.id}/actions`)).json.actions
+    expect(shown.blocked.code).toBe('reports.writerControls')
+  })
 })
 
 it('who wrote a recommendation does not close it as Plh. after leaving the team', async () => {

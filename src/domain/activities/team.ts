@@ -24,8 +24,8 @@ type TeamProblemCode = Extract<
 /** Who writes an activity's report, with its findings and recommendations. */
 export const WRITER_ROLES: readonly TeamRole[] = ['kt', 'at']
 
-const isWriter = (team: readonly TeamMember[], user: string): boolean =>
-  team.some((member) => member.user === user && WRITER_ROLES.includes(member.role))
+export const isWriter = (team: readonly TeamMember[] | undefined, user: string): boolean =>
+  team?.some((member) => member.user === user && WRITER_ROLES.includes(member.role)) ?? false
 
 /**
  * Whoever wrote it does not decide on it in an office that they only act in: it would have one reader
@@ -34,7 +34,7 @@ const isWriter = (team: readonly TeamMember[], user: string): boolean =>
 export const isWriterActing = (
   team: readonly TeamMember[] | undefined,
   { user, isActing }: { user: string; isActing: boolean },
-): boolean => isActing && isWriter(team ?? [], user)
+): boolean => isActing && isWriter(team, user)
 
 export type TeamFacts = {
   team: readonly TeamMember[]
