@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
+import { readReportText } from '@/domain/reports/reportText'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
 
@@ -68,6 +69,9 @@ const plainChoice = (value: unknown, { hasMany }: Shape, path: string): unknown 
 const plainInstant = (value: unknown, path: string): unknown =>
   isEmpty(value) || typeof value === 'string' || value instanceof Date ? value : refuse(path)
 
+const plainRichText = (value: unknown, path: string): unknown =>
+  isEmpty(value) ? value : (readReportText(value) ?? refuse(path))
+
 /** What is no list Payload would store as an empty one, and the log as what was sent (measured). */
 const plainRows = (value: unknown, { flattenedFields = [] }: Shape, path: string): unknown => {
   if (value === undefined) return value
@@ -94,6 +98,7 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
   date: (value, _field, path) => plainInstant(value, path),
   checkbox: (value, _field, path) => plainFlag(value, path),
   select: plainChoice,
+  richText: (value, _field, path) => plainRichText(value, path),
   array: plainRows,
   group: (value, { flattenedFields = [] }, path) =>
     value === undefined ? value : plainRow(value, flattenedFields, path),

@@ -223,6 +223,22 @@ describe('flags and choices', () => {
   )
 })
 
+describe('the text of a section', () => {
+  const hr = { type: 'horizontalrule', children: [{ type: 'text', text: 'tersembunyi' }] }
+  it.each<unknown>([
+    5,
+    'x',
+    { root: { children: 5 } },
+    { root: { type: 'root', children: [hr] } },
+    { root: { type: 'root', children: [{ type: 'link', url: 'javascript:x', children: [] }] } },
+  ])('is what its editor writes, not %j', async (body) => {
+    const sections = [{ heading: 'BAB I', body }]
+    const answer = await world.as.auditor.patch(`/reports/${report.id}`, { sections })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+    expect(answer.json.errors[0].path).toBe('sections.0.body')
+  })
+})
+
 describe('an instant', () => {
   it.each<unknown>([5, 1e300, true, {}, { toString: 'x' }])('is a text, not %j', async (readAt) => {
     const { irban } = world.as
