@@ -18,7 +18,10 @@ const SECRET =
 
 const VALUE_CHARACTERS_MAX = 2_000
 
-/** A long value of a record with versions is told by its length and SHA-256; its words stand there. */
+/**
+ * A long value of a record with versions is told by its length and SHA-256; its words stand there. What
+ * is deleted takes its versions with it, so it is told whole.
+ */
 const compact = (value: unknown): unknown => {
   const text = JSON.stringify(value)
   if (text.length <= VALUE_CHARACTERS_MAX) return value
@@ -49,9 +52,10 @@ const valueTold = (field: string, value: unknown, { hasVersions }: Told): unknow
  */
 export const changesOf = (told: Told, before: Data | null, after: Data | null): Changes => {
   const changes: Changes = {}
+  const kept = after ? told : { ...told, hasVersions: false }
   for (const field of told.fields) {
     const [was, is] = [plain(before?.[field]), plain(after?.[field])]
-    if (!isSame(was, is)) changes[field] = [valueTold(field, was, told), valueTold(field, is, told)]
+    if (!isSame(was, is)) changes[field] = [valueTold(field, was, kept), valueTold(field, is, kept)]
   }
   return changes
 }

@@ -37,3 +37,18 @@ it.each(ASKED)('every version of the settings is kept, also of a write with ?%s'
   )
   expect(versions.map(({ address }) => address)).toEqual(addresses)
 })
+
+it.each(['finding', 'report'] as const)(
+  'a finding that goes with its %s leaves its words in the log, however long',
+  async (gone) => {
+    const made = await aReport(world)
+    const condition = 'Kelebihan bayar. '.repeat(200).trim()
+    docOf(await as.auditor.patch(`/findings/${made.finding.id}`, { condition }))
+    docOf(await as.auditor.del(`/${gone}s/${made[gone].id}`))
+    const [line] = await sql(
+      "SELECT changes FROM audit_log WHERE record = $1 AND action = 'delete'",
+      [made.finding.id],
+    )
+    expect(line.changes.condition).toEqual([condition, null])
+  },
+)
