@@ -6,8 +6,8 @@ const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_i
   UNION ALL SELECT id::text FROM recommendations WHERE report_id = ${id}`
 
 /**
- * Whether whoever acts has made the record or changed its text, by the log: also when they have left
- * the team since, or when another person began it.
+ * Whether whoever acts has made the record, changed its text or handed it in, by the log: also when they
+ * have left the team since, or when another person began it.
  */
 export const hasWritten = async ({
   req,
@@ -18,7 +18,7 @@ export const hasWritten = async ({
     req,
     sql`SELECT 1 FROM audit_log
       WHERE record IN (SELECT ${id}::text UNION ALL ${partsOf(id)}) AND actor_id = ${actor.id}
-        AND action IN ('create', 'update') LIMIT 1`,
+        AND action IN ('create', 'update', 'submit') LIMIT 1`,
   )
   return lines.length > 0
 }

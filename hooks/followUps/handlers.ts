@@ -10,6 +10,7 @@ import { assertMayBeDone } from '@/domain/recommendations/status'
 import { signatureOf } from '@/domain/users/acting'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
+import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
 import { verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus } from '@/hooks/recommendations/refreshStatus'
@@ -119,10 +120,16 @@ const prepareVerify = async (run: ActionRun) => {
   }
 }
 
-const anotherPerson = ({ row, actor }: ActionRun): Promise<RuleViolation[]> =>
-  Promise.resolve(
-    row.verifier_id === actor.id ? [new RuleViolation('followUps.verifierConfirms')] : [],
-  )
+/** Somebody of an OPD may have become staff since, or be both. */
+const notByItsHands = async (run: ActionRun): Promise<RuleViolation[]> =>
+  (await hasWritten(run)) ? [new RuleViolation('followUps.ownWork')] : []
+
+const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => [
+  ...(run.row.verifier_id === run.actor.id
+    ? [new RuleViolation('followUps.verifierConfirms')]
+    : []),
+  ...(await notByItsHands(run)),
+]
 
 const prepareConfirm = async (run: ActionRun) => {
   if (run.row.kind === 'evidence')
@@ -159,7 +166,11 @@ const refreshWhenVerifiedCounts = async (run: ActionRun): Promise<undefined> => 
 export const followUpHandlers: HandlersOf<'follow-ups'> = {
   submit: { prepare: prepareSubmit },
   return: { prepare: prepareReturn, effects: refreshWhenVerifiedCounts },
-  verify: { prepare: prepareVerify, effects: refreshWhenVerifiedCounts },
+  verify: {
+    conditions: notByItsHands,
+    prepare: prepareVerify,
+    effects: refreshWhenVerifiedCounts,
+  },
   confirm: {
     conditions: anotherPerson,
     prepare: prepareConfirm,

@@ -161,6 +161,7 @@ export const RULE_CODES = {
   'followUps.nothingReturned': 'invalid',
   'followUps.unknownItem': 'invalid',
   'followUps.verifierConfirms': 'forbidden',
+  'followUps.ownWork': 'forbidden',
   'evaluations.periodTaken': 'conflict',
   'evaluations.periodAhead': 'invalid',
   'evidence.parentRequired': 'invalid',

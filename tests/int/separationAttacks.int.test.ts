@@ -138,6 +138,27 @@ it.each(['findings', 'recommendations'] as const)(
   },
 )
 
+it('who answered for an OPD does not judge the answer, also not as an auditor or irban since', async () => {
+  const { followUp, activity } = await aFollowUp(world)
+  docOf(await as.opd.action('follow-ups', followUp.id, 'submit'))
+  const become = (roles: string[]) =>
+    as.admin.patch(`/users/${users.opd}`, { roles, unit: world.places.unit })
+  docOf(await become(['auditor']))
+  const team = [
+    { user: users.opd, role: 'kt' },
+    { user: users.pt, role: 'pt' },
+  ]
+  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  const verdict = { verdict: 'done', verifiedAmount: 1_000_000, note: 'Sesuai' }
+  const verified = await as.opd.action('follow-ups', followUp.id, 'verify', verdict)
+  docOf(await as.pt.action('follow-ups', followUp.id, 'verify', verdict))
+  docOf(await become(['irban']))
+  const confirmed = await as.opd.action('follow-ups', followUp.id, 'confirm')
+  docOf(await become(['opd']))
+  for (const answer of [verified, confirmed])
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'followUps.ownWork'])
+})
+
 describe('who wrote a report does not control it', () => {
   it('as its leader and controller at once', async () => {
     const { report, activity } = await aReport(world)

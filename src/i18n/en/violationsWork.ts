@@ -106,6 +106,7 @@ export const work = {
     'Every item is accepted, so there is nothing to correct. Give the verdict instead.',
   'followUps.unknownItem':
     'One of the items is no longer in this submission. Reload the page, then review again.',
+  'followUps.ownWork': 'You helped to write or send this follow-up. Somebody else must judge it.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
   'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
   'evaluations.periodAhead':

@@ -103,6 +103,8 @@ export const work = {
     'Semua butir diterima, jadi tidak ada yang perlu diperbaiki. Berikan putusan verifikasi.',
   'followUps.unknownItem':
     'Salah satu butir sudah tidak ada pada kiriman ini. Muat ulang halaman, lalu periksa lagi.',
+  'followUps.ownWork':
+    'Anda ikut menyusun atau mengirim tindak lanjut ini. Orang lain yang memeriksanya.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
   'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',
