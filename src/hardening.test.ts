@@ -65,11 +65,12 @@ describe('every collection', () => {
 
   it('guards queries and takes the row lock before anything of its own', () => {
     for (const { slug, hooks } of ours()) {
-      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 5)
+      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 6)
       expect([slug, ...names]).toEqual([
         slug,
         'guardQuery',
         'answerWhole',
+        'withoutDrafts',
         'stripServerFields',
         'guardData',
         'guardOperation',
@@ -79,6 +80,7 @@ describe('every collection', () => {
       expect([slug, ...(hooks?.beforeOperation ?? []).map(({ name }) => name)]).toEqual([
         slug,
         'answerWhole',
+        'withoutDrafts',
         'guardSettings',
       ])
   })
