@@ -1,11 +1,9 @@
 import { mayOn } from '@/access/permission'
-import { isWriter } from '@/domain/activities/team'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, RefusedRun } from '@/hooks/actionHandlers'
-import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
-import { writerActs } from '@/hooks/writerActs'
+import { writerActs, writerDecides } from '@/hooks/writerActs'
 
 type ApprovalRow = {
   level: string
@@ -35,8 +33,7 @@ const isBy = (run: RefusedRun) => (approval: ApprovalRow) => approval.by_id === 
 
 /** The team may be changed while it writes; who is made its controller has not unwritten anything. */
 const writerControls = async (run: ActionRun): Promise<boolean> =>
-  run.from === 'technical-review' &&
-  (isWriter(run.facts.team, run.actor.id) || (await hasWritten(run)))
+  run.from === 'technical-review' && (await writerDecides(run))
 
 /**
  * Nobody approves at two levels, and whoever wrote it neither controls it nor approves it for somebody

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWriterActing, TEAM_ROLES, type TeamFacts, type TeamRole, teamProblems } from './team'
+import { isWriter, TEAM_ROLES, type TeamFacts, type TeamRole, teamProblems } from './team'
 
 const complete: TeamFacts = {
   team: [
@@ -81,17 +81,16 @@ describe('teamProblems', () => {
   })
 })
 
-describe('a member who decides on what the team wrote', () => {
+describe('a member of the team', () => {
   const writers: readonly TeamRole[] = ['kt', 'at']
 
   it.each(TEAM_ROLES.map((role) => [role, writers.includes(role)] as const))(
-    'as %s, in an office that they only act in, is its writer: %s',
+    'as %s is its writer: %s',
     (role, expected) => {
       const team = [{ user: 'me', role }]
-      expect(isWriterActing(team, { user: 'me', isActing: true })).toBe(expected)
-      expect(isWriterActing(team, { user: 'me', isActing: false })).toBe(false)
-      expect(isWriterActing(team, { user: 'other', isActing: true })).toBe(false)
-      expect(isWriterActing(undefined, { user: 'me', isActing: true })).toBe(false)
+      expect(isWriter(team, 'me')).toBe(expected)
+      expect(isWriter(team, 'other')).toBe(false)
+      expect(isWriter(undefined, 'me')).toBe(false)
     },
   )
 })

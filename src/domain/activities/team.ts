@@ -27,15 +27,6 @@ export const WRITER_ROLES: readonly TeamRole[] = ['kt', 'at']
 export const isWriter = (team: readonly TeamMember[] | undefined, user: string): boolean =>
   team?.some((member) => member.user === user && WRITER_ROLES.includes(member.role)) ?? false
 
-/**
- * Whoever wrote it does not decide on it in an office that they only act in: it would have one reader
- * less.
- */
-export const isWriterActing = (
-  team: readonly TeamMember[] | undefined,
-  { user, isActing }: { user: string; isActing: boolean },
-): boolean => isActing && isWriter(team, user)
-
 export type TeamFacts = {
   team: readonly TeamMember[]
   personDays: Partial<PersonDays>
