@@ -41,5 +41,10 @@ export default buildConfig({
     migrationDir: path.resolve(here, 'migrations'),
     generateSchemaOutputFile: path.resolve(here, 'src/payload-generated-schema.ts'),
   }),
-  typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
+  typescript: {
+    outputFile: path.resolve(here, 'src/payload-types.ts'),
+    // Every start outside of production would begin a process for it: eight seconds of processor, in each
+    // of seventy test files too (measured). `npm run generate` writes them.
+    autoGenerate: false,
+  },
 })
