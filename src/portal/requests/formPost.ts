@@ -20,16 +20,9 @@ export const seeOther = (path: string, cookies: readonly string[] = []): Respons
   return new Response(null, { status: 303, headers })
 }
 
-const PLAIN_FORM = /^application\/x-www-form-urlencoded\s*(;|$)/i
-
-/**
- * The fields that a form sent; none when it was no plain one. A form with files may be as large as a
- * file, and would be held in memory several times over before anybody asks who sent it (measured).
- */
-export const formOf = async (request: Request): Promise<FormData> => {
-  const isPlain = PLAIN_FORM.test(request.headers.get('content-type') ?? '')
-  return isPlain ? request.formData().catch(() => new FormData()) : new FormData()
-}
+/** The fields that a form sent; none when it was no form. */
+export const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => new FormData())
 
 /** One text field of a posted form. */
 export const fieldOf = (form: FormData, name: string): string => {
