@@ -7,7 +7,7 @@ import { actAs, actNoMore, dayFromToday, type Office, periodOf } from '@/tests/s
 import { codeOf, docOf, type Json } from '@/tests/support/api'
 import type { Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
-import { both, exactlyOne, inRounds } from '@/tests/support/races'
+import { both, exactlyOne, inRounds, whileUnderWay } from '@/tests/support/races'
 
 const world = await openWorld()
 
@@ -283,23 +283,18 @@ describe('days are those of the organisation', () => {
   const moveTo = (timeZone: string) => world.as.admin.post('/globals/organisation', { timeZone })
 
   /** Somebody else's transaction under the lock of all appointments; it commits after others began. */
-  const meanwhile = async <Result>(
+  const meanwhile = <Result>(
     work: (client: PoolClient) => Promise<unknown>,
     begin: () => Promise<Result>,
-  ): Promise<Result> => {
-    const client = await (world.server.payload.db.pool as unknown as Pool).connect()
-    try {
-      await client.query('BEGIN')
-      await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.acting])
-      await work(client)
-      const begun = begin()
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      await client.query('COMMIT')
-      return await begun
-    } finally {
-      client.release()
-    }
-  }
+  ): Promise<Result> =>
+    whileUnderWay(
+      world.server.payload.db.pool as unknown as Pool,
+      async (client) => {
+        await client.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.acting])
+        await work(client)
+      },
+      begin,
+    )
 
   it('also of an appointment that was under way, by the zone of before', async () => {
     const id = await actAs(world, 'mutu', { office: 'inspektur' })

@@ -7,7 +7,7 @@ import { actAs } from '@/tests/support/acting'
 import { type Answer, anonymous, docOf } from '@/tests/support/api'
 import type { Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
-import { both, inRounds } from '@/tests/support/races'
+import { both, inRounds, whileUnderWay } from '@/tests/support/races'
 
 const world = await openWorld()
 
@@ -26,24 +26,6 @@ const linkFor = async (person: Person): Promise<string> => {
 const reset = (token: string, password = NEW_PASSWORD): Promise<Answer> =>
   anonymous(world.server).post('/users/reset-password', { token, password })
 
-/** The answer of work that begins while somebody else's change of an account is being stored. */
-const whileStored = async (
-  [text, values]: [string, unknown[]],
-  begin: () => Promise<Answer>,
-): Promise<Answer> => {
-  const client = await (world.server.payload.db.pool as unknown as Pool).connect()
-  try {
-    await client.query('BEGIN')
-    await client.query(text, values)
-    const begun = begin()
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    await client.query('COMMIT')
-    return await begun
-  } finally {
-    client.release()
-  }
-}
-
 describe('a link for a new password', () => {
   it('works once, also when it is opened twice at once', async () => {
     await inRounds(async (number) => {
@@ -59,12 +41,14 @@ describe('a link for a new password', () => {
 
   it('does not work any more for whoever opens it while the address is being changed', async () => {
     const token = await linkFor('auditor2')
-    const { status } = await whileStored(
-      [
-        `UPDATE users SET email = 'lain@contoh.test', reset_password_token = NULL,
-          reset_password_expiration = NULL WHERE id = $1`,
-        [world.users.auditor2],
-      ],
+    const { status } = await whileUnderWay(
+      world.server.payload.db.pool as unknown as Pool,
+      (client) =>
+        client.query(
+          `UPDATE users SET email = 'lain@contoh.test', reset_password_token = NULL,
+            reset_password_expiration = NULL WHERE id = $1`,
+          [world.users.auditor2],
+        ),
       () => reset(token),
     )
     expect(status).toBe(422)

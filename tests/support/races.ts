@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg'
 import { expect } from 'vitest'
 
 import type { Answer } from './api'
@@ -29,4 +30,23 @@ export const expectNoFailure = (...answers: Answer[]): void => {
 export const exactlyOne = (...answers: Answer[]): void => {
   const lost = answers.map(({ status }) => status).filter((status) => status >= 300)
   expect(lost).toEqual(Array.from({ length: answers.length - 1 }, () => 409))
+}
+
+/** The answer to work that begins while another transaction has done `work` and not yet committed. */
+export const whileUnderWay = async <Result>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<unknown>,
+  begin: () => Promise<Result>,
+): Promise<Result> => {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await work(client)
+    const begun = begin()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await client.query('COMMIT')
+    return await begun
+  } finally {
+    client.release()
+  }
 }
