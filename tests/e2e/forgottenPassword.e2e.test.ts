@@ -72,7 +72,6 @@ it('an OPD user does the same within the portal, without a script, and comes to 
   await page.getByRole('heading', { name: 'Tugas' }).waitFor()
 
   await page.goto(link)
-  await save(page, 'perahu biru di dermaga')
   await page.getByText('Tautan ini sudah dipakai atau tidak berlaku lagi.').waitFor()
   await page.getByRole('link', { name: 'Minta tautan baru' }).click()
   await page.waitForURL((address) => address.pathname === '/opd/lupa-sandi')

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { isLinkOpen } from '@/hooks/users/requireLink'
 import { violations } from '@/i18n/violations'
 import { PasswordField } from '@/portal/components/PasswordField'
 import { PublicShell } from '@/portal/components/Shell'
@@ -14,28 +15,26 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: wordsIn(await readLanguage()).newPassword.title,
 })
 
-/** Sets a new password by the link of the mail: a plain form that needs no script. */
+/** Sets a new password by the link of the mail, while it works: a plain form that needs no script. */
 const Page = async ({ params, searchParams }: Args) => {
   const { token } = await params
   const { galat } = await searchParams
   const reader = await readReader()
   const { newPassword, account } = reader.words
+  const isOpen = await isLinkOpen(reader.req, token)
   const error = findPasswordProblem(reader.language, galat)
+  const notice = isOpen
+    ? galat && !error && newPassword.failed
+    : violations[reader.language]['users.linkExpired']
   return (
     <PublicShell reader={reader}>
       <h1>{newPassword.title}</h1>
-      {galat && !error && (
+      {notice && (
         <p className="notice" data-tone="late" role="alert">
-          {galat === 'users.linkExpired' ? violations[reader.language][galat] : newPassword.failed}
+          {notice}
         </p>
       )}
-      {galat === 'users.linkExpired' ? (
-        <p className="buttons">
-          <a className="button" href="/opd/lupa-sandi">
-            {newPassword.askAgain}
-          </a>
-        </p>
-      ) : (
+      {isOpen ? (
         <form className="form" action={`/opd/sandi-baru/${token}/kirim`} method="post">
           <PasswordField
             id="sandi-baru"
@@ -49,6 +48,12 @@ const Page = async ({ params, searchParams }: Args) => {
           </div>
           <p className="hint">{newPassword.then}</p>
         </form>
+      ) : (
+        <p className="buttons">
+          <a className="button" href="/opd/lupa-sandi">
+            {newPassword.askAgain}
+          </a>
+        </p>
       )}
     </PublicShell>
   )
