@@ -1,5 +1,6 @@
 // `npm run restore -- FILE`: puts a backup into an empty installation. Ends with 2 when all of it is
-// restored, but the audit log or a file was not intact when the backup was made.
+// ours is restored, but the audit log or a file was not intact when the backup was made, or it held
+// tables of somebody else.
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -27,7 +28,8 @@ const readFileName = (): string => {
   }
 }
 
-const report = ({ createdAt, rows, files, damagedFiles, verdict }: Restored): number => {
+const report = (restored: Restored): number => {
+  const { createdAt, rows, files, damagedFiles, unknownTables, verdict } = restored
   const { broken, sealed, waiting, anchors } = verdict
   console.log(`Pemulihan selesai: keadaan per ${createdAt}, ${rows} baris, ${files} berkas.`)
   console.log(`(restored: ${rows} rows, ${files} files)`)
@@ -41,7 +43,11 @@ const report = ({ createdAt, rows, files, damagedFiles, verdict }: Restored): nu
     console.error(
       `PERHATIAN: ${damagedFiles.length} berkas bukti sudah hilang atau berubah saat dicadangkan: ${damagedFiles.slice(0, NAMED_FILES_MAX).join(', ')}\n(files that were gone or changed when the backup was made)`,
     )
-  return broken || damagedFiles.length > 0 ? 2 : 0
+  if (unknownTables.length > 0)
+    console.error(
+      `PERHATIAN: tabel yang bukan milik Teropong tidak dipulihkan: ${unknownTables.join(', ')}\n(tables of somebody else were not restored)`,
+    )
+  return broken || damagedFiles.length > 0 || unknownTables.length > 0 ? 2 : 0
 }
 
 const roleOf = (url: string): string => decodeURIComponent(new URL(url).username)

@@ -88,9 +88,9 @@ const SENTENCES = {
     'Cadangan ini dibuat oleh Teropong yang lebih lama (versi {version}, sampai migrasi {migration}). Pasang versi itu, pulihkan, lalu mutakhirkan dengan npm run migrate.',
     'This backup was made by an older version; install that one, restore, then upgrade.',
   ],
-  otherTables: [
-    'Tabel {table} di cadangan tidak sama dengan tabel versi ini, sehingga tidak ada yang dipulihkan.',
-    'This table of the backup is not as in this version; nothing was restored.',
+  otherColumns: [
+    'Tabel {table} di cadangan memuat kolom lain daripada versi ini ({columns}), sehingga tidak ada yang dipulihkan. Kolom itu pernah diubah dengan tangan: ubah tabel tujuan dengan cara yang sama, lalu ulangi.',
+    'This table of the backup has other columns than in this version, so somebody changed them by hand; nothing was restored. Change the target in the same way and run again.',
   ],
   otherUsers: [
     'Basis data ini sedang dipakai ({who}). Hentikan dulu web, pekerja, dan program lain yang tersambung, lalu ulangi.',

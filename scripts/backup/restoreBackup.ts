@@ -5,7 +5,7 @@ import { type Verdict, verifyLog } from '@/audit/verifyLog'
 import { migrationNames } from '@/scripts/databaseState'
 import { withClient } from '@/scripts/provision'
 
-import { type Header, TABLES_FOLDER } from './archive'
+import { type Header, labelOf, TABLES_FOLDER } from './archive'
 import { listStoredFiles, schemaVersion, settle } from './catalogue'
 import { decrypted } from './cipher'
 import { cutOnError } from './cutOnError'
@@ -46,6 +46,8 @@ export type Restored = {
   files: number
   /** Files that the database knows but that were gone or changed when the backup was made. */
   damagedFiles: string[]
+  /** Tables that this version does not have, so that they were not restored. */
+  unknownTables: string[]
   verdict: Verdict
 }
 
@@ -114,9 +116,12 @@ const load = async (client: pg.Client, task: RestoreTask, archive: Archive): Pro
   const anchors = readAnchors(stagedIn(task.dataDir))
   const verdict = await verifyLog(client as unknown as pg.Pool, { key: task.sealKey, anchors })
   await commit(client, task)
-  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+  const rows = manifest.tables
+    .filter((table) => !loading.unknownTables.has(labelOf(table)))
+    .reduce((sum, table) => sum + table.rows, 0)
   const { createdAt } = archive.header
-  return { createdAt, rows, files: manifest.files, damagedFiles, verdict }
+  const unknownTables = [...loading.unknownTables]
+  return { createdAt, rows, files: manifest.files, damagedFiles, unknownTables, verdict }
 }
 
 /** Tables into the transaction, files into the side folder; answers the files' hashes by name. */

@@ -92,6 +92,8 @@ describe('a backup', () => {
   })
 })
 
+const asOwner = (url: string, text: string) => withClient(url, (client) => client.query(text))
+
 describe('restoring', () => {
   it('brings back every row and file, the audit log intact, and people can sign in', async () => {
     const target = await aTarget(aFolder())
@@ -133,6 +135,22 @@ describe('restoring', () => {
     )
     expect(await run('restore', [file], target.variables)).toMatchObject({ code: 0 })
     expect((await contentOf(target.url)).constraints).toBe(source.content.constraints)
+  })
+
+  it('comes back without tables that somebody made beside ours, and names them', async () => {
+    await asOwner(env.databaseMigrationUrl, 'CREATE TABLE users_lama (id serial, name text)')
+    await asOwner(env.databaseMigrationUrl, `INSERT INTO users_lama (name) VALUES ('Budi')`)
+    const folder = aFolder()
+    await run('backup', [folder])
+    await asOwner(env.databaseMigrationUrl, 'DROP TABLE users_lama')
+    const target = await aTarget(aFolder())
+    const made = path.join(folder, readdirSync(folder)[0] ?? '')
+    const { code, output } = await run('restore', [made], target.variables)
+    expect({ code, output }).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/tidak dipulihkan: public\.users_lama\n/),
+    })
+    await expectEqual(target)
   })
 
   it('continues numbers and triggers where they were', async () => {
@@ -200,11 +218,19 @@ describe('restoring is refused', () => {
 
   it('into an older or newer version', async () => {
     const target = await aTarget(aFolder())
-    const asOwner = (text: string) => withClient(target.url, (client) => client.query(text))
-    await asOwner(`INSERT INTO payload_migrations (name, batch) VALUES ('29990101_next', 9)`)
+    await asOwner(
+      target.url,
+      `INSERT INTO payload_migrations (name, batch) VALUES ('29990101_next', 9)`,
+    )
     expect(await refused(target)).toContain('lebih lama')
-    await asOwner(`DELETE FROM payload_migrations WHERE name ~ '^2999|seals$'`)
+    await asOwner(target.url, `DELETE FROM payload_migrations WHERE name ~ '^2999|seals$'`)
     expect(await refused(target)).toContain('lebih baru')
+  })
+
+  it('into tables with other columns, which it names', async () => {
+    const target = await aTarget(aFolder())
+    await asOwner(target.url, 'ALTER TABLE units ADD COLUMN catatan text')
+    expect(await refused(target)).toMatch(/public\.units .*\(catatan\)/)
   })
 
   it('from a file that is not there, or no backup', async () => {
