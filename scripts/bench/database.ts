@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -11,6 +11,8 @@ import { loadInspectorate } from './load'
 import type { Sizes } from './loadStatements'
 
 export type BenchDatabase = {
+  /** Its folder, as `DATA_DIR`. */
+  dataDir: string
   /** Connection of the tables' owner. */
   ownerUrl: string
   /** Port that the server under measurement listens on. */
@@ -21,11 +23,17 @@ export type BenchDatabase = {
   remove: () => Promise<void>
 }
 
-/** A PostgreSQL of its own with the platform's tables and a loaded inspectorate, in a temporary folder. */
-export const prepareDatabase = async (
-  sizes: Sizes & { sameIndexes: boolean },
-): Promise<BenchDatabase> => {
+/** Keys without which a backup cannot be opened, nor the seals of its log be checked. */
+const KEYS = ['secrets.json', 'backup.key'] as const
+
+/**
+ * A PostgreSQL of its own without tables, in a temporary folder.
+ *
+ * @param keysOf the folder of another one whose keys it gets
+ */
+export const emptyDatabase = async (keysOf?: string): Promise<BenchDatabase> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'teropong-bench-'))
+  if (keysOf) for (const key of KEYS) cpSync(path.join(keysOf, key), path.join(dataDir, key))
   const embedded = await prepareEmbedded(dataDir)
   const remove = async (): Promise<void> => {
     await embedded.stop()
@@ -44,11 +52,24 @@ export const prepareDatabase = async (
       PORT: String(port),
       SERVER_URL: `http://127.0.0.1:${port}`,
     }
-    await runOnce(['--import', 'tsx', 'scripts/migrate.ts'], variables)
-    await withClient(databaseMigrationUrl, (client) => loadInspectorate(client, sizes))
-    return { ownerUrl: databaseMigrationUrl, port, variables, remove }
+    return { dataDir, ownerUrl: databaseMigrationUrl, port, variables, remove }
   } catch (error) {
     await remove()
+    throw error
+  }
+}
+
+/** The same with the platform's tables and a loaded inspectorate. */
+export const prepareDatabase = async (
+  sizes: Sizes & { sameIndexes: boolean },
+): Promise<BenchDatabase> => {
+  const database = await emptyDatabase()
+  try {
+    await runOnce(['--import', 'tsx', 'scripts/migrate.ts'], database.variables)
+    await withClient(database.ownerUrl, (client) => loadInspectorate(client, sizes))
+    return database
+  } catch (error) {
+    await database.remove()
     throw error
   }
 }

@@ -45,6 +45,11 @@ export const loadInspectorate = async (
   await client.query('VACUUM ANALYZE')
 }
 
+/** Leaves what an installation has: tables that are not ours would not be restored from a backup. */
+export const dropTwins = async (client: pg.Client): Promise<void> => {
+  await client.query(`DROP TABLE ${TWINS.map((table) => `bench_${table}`).join(', ')}`)
+}
+
 /** Ours is (released_to_id, completion_due_on); the bare rule asks for `opd`. */
 const SAME_INDEX = 'CREATE INDEX ON bench_recommendations (opd_id, completion_due_on)'
 

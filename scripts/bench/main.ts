@@ -6,6 +6,7 @@ import { endChildren, startNode } from '@/scripts/children'
 import { withClient } from '@/scripts/provision'
 import { giveUp } from '@/scripts/startProblem'
 
+import { measureBackup } from './backups'
 import { type BenchDatabase, prepareDatabase } from './database'
 import { connectTo } from './http'
 import type { Sizes } from './loadStatements'
@@ -17,10 +18,12 @@ import { measureWriters, type WritersResult } from './writers'
 
 const FULL = {
   sizes: { recommendations: 200_000, startable: 20_000 },
+  fileMegabytes: 1000,
   plan: { slices: 4, sliceSeconds: 1.5, clients: [1, 16] },
-} satisfies { sizes: Sizes; plan: Plan }
+} satisfies { sizes: Sizes; fileMegabytes: number; plan: Plan }
 const QUICK = {
   sizes: { recommendations: 20_000, startable: 8_000 },
+  fileMegabytes: 40,
   plan: { slices: 2, sliceSeconds: 1, clients: [1, 16] },
 } satisfies typeof FULL
 
@@ -61,7 +64,10 @@ const machine = () => ({
   node: process.versions.node,
 })
 
-const report = (cells: Cell[], sizes: Sizes & { sameIndexes: boolean }): void => {
+type LoadedSizes = Sizes & { sameIndexes: boolean }
+type Asked = { sizes: LoadedSizes; plan: Plan; args: readonly string[] }
+
+const report = (cells: Cell[], sizes: LoadedSizes): void => {
   const aims = aimsOf(cells)
   console.log(`\n${tableOf(cells)}\n`)
   for (const { text, isMet } of aims) console.log(`${isMet ? '✔' : '✖'} ${text}`)
@@ -70,29 +76,39 @@ const report = (cells: Cell[], sizes: Sizes & { sameIndexes: boolean }): void =>
   console.log(`\n${RESULTS}`)
 }
 
+/** What of the comparison or of the writers is asked for, against a server of their own. */
+const measureServer = async (
+  database: BenchDatabase,
+  { sizes, plan, args }: Asked,
+): Promise<void> => {
+  const server = await startNode({
+    name: 'server',
+    args: ['--expose-gc', 'scripts/bench/server.ts'],
+    variables: database.variables,
+    readyWithinMs: READY_WITHIN_MS,
+  })
+  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? ''
+  if (args.includes('--writers')) console.log(await measureWriting(database))
+  else report(await measure(database, plan, only), sizes)
+  await server.stop()
+}
+
 /**
  * `--quick` = a tenth of the rows, short cells; `--only=list` = operations with that in their name;
  * `--same-indexes` = the bare collection gets our composite index too: what is left is the code;
- * `--writers` = sixty-four people who write for a minute, instead of the comparison.
+ * instead of the comparison: `--writers` = sixty-four people who write for a minute, `--backup` = a
+ * backup of all rows and a gigabyte of files, restored into an empty installation.
  */
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2)
-  const { sizes, plan } = args.includes('--quick') ? QUICK : FULL
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? ''
-  const sameIndexes = args.includes('--same-indexes')
+  const { sizes: loaded, fileMegabytes, plan } = args.includes('--quick') ? QUICK : FULL
+  const sizes = { ...loaded, sameIndexes: args.includes('--same-indexes') }
   say(`loading ${sizes.recommendations} recommendations`)
-  const database = await prepareDatabase({ ...sizes, sameIndexes })
+  const database = await prepareDatabase(sizes)
   process.once('SIGINT', () => void endChildren())
   try {
-    const server = await startNode({
-      name: 'server',
-      args: ['--expose-gc', 'scripts/bench/server.ts'],
-      variables: database.variables,
-      readyWithinMs: READY_WITHIN_MS,
-    })
-    if (args.includes('--writers')) console.log(await measureWriting(database))
-    else report(await measure(database, plan, only), { ...sizes, sameIndexes })
-    await server.stop()
+    if (args.includes('--backup')) console.log(await measureBackup(database, fileMegabytes))
+    else await measureServer(database, { sizes, plan, args })
   } finally {
     await endChildren()
     await database.remove()
