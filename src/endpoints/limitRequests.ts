@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose'
-import type { Payload } from 'payload'
+import { extractJWT, type Payload } from 'payload'
 
 import { poolOf } from '@/database/pool'
 import { derivedKey } from '@/derivedKey'
@@ -43,11 +43,13 @@ const countersOf = (payload: Payload): Counters => {
   return made
 }
 
-/** Who asks, by the signature of the session's token alone; whether it still stands Payload decides. */
+/**
+ * Who asks, by the signature of the session's token alone; whether it still stands Payload decides. The
+ * token is found as Payload finds it: whoever wrote the cookie twice, or encoded, was signed in and
+ * counted as nobody (measured).
+ */
 export const personOf = async (payload: Payload, { headers }: Request): Promise<string | null> => {
-  const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
-  const name = `${payload.config.cookiePrefix}-token=`
-  const token = cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length)
+  const token = extractJWT({ headers, payload })
   if (!token) return null
   const key = new TextEncoder().encode(payload.secret)
   const verified = await jwtVerify(token, key, { algorithms: ['HS256'] }).catch(() => null)

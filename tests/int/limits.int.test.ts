@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { openLimiter } from '@/limits/limiter'
-import { anonymous, bareClient, codeOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
+import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
 import { emailOf, type World } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -132,6 +132,20 @@ describe('requests of a person', () => {
     expect(refused.length).toBeGreaterThan(10)
     expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/)
     expect((await world.as.kopi.get('/notifications/count')).status).toBe(200)
+  })
+
+  it.each<[string, (name: string, token: string) => string]>([
+    ['once', (name, token) => `${name}=${token}`],
+    ['behind another', (name, token) => `${name}=x; ${name}=${token}`],
+    ['encoded', (name, token) => `${name}=%65${token.slice(1)}`],
+    ['with a space', (name, token) => `${name} =${token}`],
+  ])('are counted when the cookie that signs them in is written %s', async (_how, write) => {
+    const [, name = '', token = ''] =
+      /^([^=]+)=([^;]+)/.exec(cookieOf(await signIn(emailOf('mutu'), DEMO_PASSWORD))) ?? []
+    const headers = { cookie: write(name, token), origin: world.server.url }
+    const { get } = bareClient(world.server, headers)
+    const answers = await Promise.all(Array.from({ length: 90 }, () => get('/notifications/count')))
+    expect(answers.map(({ status }) => status)).toContain(429)
   })
 })
 
