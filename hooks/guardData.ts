@@ -13,6 +13,7 @@ type Shape = {
   type?: string
   hasMany?: boolean
   relationTo?: unknown
+  options?: ({ value: string } | string)[]
   flattenedFields?: Shape[]
 }
 
@@ -60,9 +61,15 @@ const plainFlag = (value: unknown, path: string): unknown => {
   return isEmpty(value) ? false : refuse(path)
 }
 
-const plainChoice = (value: unknown, { hasMany }: Shape, path: string): unknown => {
-  if (!hasMany) return isEmpty(value) || typeof value === 'string' ? value : refuse(path)
-  if (value === undefined || Array.isArray(value)) return value
+/**
+ * Rules look up what follows from a choice; of a word that every object has they would find a function,
+ * and what a form does not show Payload does not check at all (measured).
+ */
+const plainChoice = (value: unknown, { hasMany, options = [] }: Shape, path: string): unknown => {
+  const isOption = (one: unknown): boolean =>
+    options.some((option) => (typeof option === 'string' ? option : option.value) === one)
+  if (!hasMany) return isEmpty(value) || isOption(value) ? value : refuse(path)
+  if (value === undefined || (Array.isArray(value) && value.every(isOption))) return value
   return isEmpty(value) ? [] : refuse(path)
 }
 
@@ -116,8 +123,8 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
 
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
- * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, rows and
- * a choice of several a list. Payload turns other shapes into these later, when the rules have already
+ * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a choice
+ * one that there is, rows and a choice of several a list. Payload turns other shapes into these later, when the rules have already
  * been asked.
  * @throws RuleViolation `field.invalid` with the path of the field
  */

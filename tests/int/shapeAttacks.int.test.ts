@@ -223,6 +223,18 @@ describe('flags and choices', () => {
   )
 })
 
+describe('a choice', () => {
+  it.each(['constructor', '__proto__', 'toString', 'x'])(
+    'is one that there is before a rule looks it up, not %s',
+    async (kind) => {
+      const { recommendation } = followUp
+      const answer = await world.as.opd.post('/follow-ups', { recommendation, kind })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+      expect(answer.json.errors[0].path).toBe('kind')
+    },
+  )
+})
+
 describe('the text of a section', () => {
   const hr = { type: 'horizontalrule', children: [{ type: 'text', text: 'tersembunyi' }] }
   it.each<unknown>([
