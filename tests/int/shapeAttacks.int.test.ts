@@ -243,6 +243,7 @@ describe('the text of a section', () => {
     { root: { children: 5 } },
     { root: { type: 'root', children: [hr] } },
     { root: { type: 'root', children: [{ type: 'link', url: 'javascript:x', children: [] }] } },
+    { root: { type: 'root', children: [{ type: 'constructor', tag: 'x', children: [] }] } },
   ])('is what its editor writes, not %j', async (body) => {
     const sections = [{ heading: 'BAB I', body }]
     const answer = await world.as.auditor.patch(`/reports/${report.id}`, { sections })

@@ -24,6 +24,24 @@ describe('the text of a report', () => {
     expect(readReportText(textOf(hidden))).toEqual(textOf(shown))
   })
 
+  it('is shown by the editor as by the page of an OPD', () => {
+    const read = (type: string, more: Record<string, unknown>) => {
+      const node = holding(type, [], type === 'list' ? { ...more, tag: 'ol' } : more)
+      return (readReportText(textOf(node))?.root.children as Record<string, unknown>[])[0]
+    }
+    for (const [indent, bounded] of [
+      [3, 3],
+      [1000, 5],
+      [1e300, 5],
+      [-4, 0],
+      ['100000', 0],
+    ])
+      expect(read('paragraph', { indent })).toMatchObject({ indent: bounded })
+    expect(read('paragraph', { direction: 'rtl' })).toMatchObject({ direction: null })
+    expect(read('list', { listType: 'check' })).toMatchObject({ listType: 'bullet' })
+    expect(read('list', { listType: 'number' })).toMatchObject({ listType: 'number' })
+  })
+
   it.each<[string, unknown]>([
     ['a number', 5],
     ['a word', 'x'],
@@ -36,6 +54,11 @@ describe('the text of a report', () => {
     ['a node of another kind', textOf(holding('link', [text('x')], { url: 'javascript:x' }))],
     ['a node of a kind that every object has', textOf(holding('constructor', []))],
     ['words behind a line', textOf({ type: 'horizontalrule', children: [text('x')] })],
+    ['without a line', textOf()],
+    ['words outside of a line', textOf(text('x'))],
+    ['a break outside of a line', textOf(holding('paragraph', []), { type: 'linebreak' })],
+    ['words in a tab', textOf(holding('paragraph', [{ type: 'tab', text: 'x' }]))],
+    ['an inherited kind with a name', textOf(holding('constructor', [], { tag: 'x' }))],
     ['words in a word', textOf(text('x', { children: [text('y')] }))],
     ['words that are none', textOf({ type: 'text', text: { a: 1 } })],
     ['words in a paragraph itself', textOf(holding('paragraph', [], { text: 'x' }))],

@@ -3,24 +3,50 @@ type Node = Record<string, unknown>
 /** What the editor writes (`src/fields/richTextEditor.ts`): nodes that hold others, and those that do not. */
 const BRANCHES = ['paragraph', 'heading', 'quote', 'list', 'listitem']
 const LEAVES = ['text', 'tab', 'linebreak', 'horizontalrule']
+/** What stands in a line; by itself the editor shows an error in the place of the whole section. */
+const INLINE = ['text', 'tab', 'linebreak']
 /** The editor makes an element of this name. */
 const TAGS: Record<string, RegExp> = { heading: /^h[1-6]$/, list: /^[uo]l$/ }
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Colours and sizes are no part of a report; a style could hide words in one place and not in another. */
-const withoutStyle = (node: Node): Node => ({
-  ...node,
-  ...('style' in node ? { style: '' } : {}),
-  ...('textStyle' in node ? { textStyle: '' } : {}),
-})
+/** Forty pixels each: more would push words out of the window, of a phone first. */
+const INDENT_MAX = 5
+
+const boundedIndent = (value: unknown): number =>
+  Number.isInteger(value) ? Math.min(Math.max(Number(value), 0), INDENT_MAX) : 0
+
+/**
+ * How a node is shown. Colours, sizes, directions and ticks are no part of a report, and the page of an
+ * OPD does without: in the editor alone they could hide words, strike them out or turn them around.
+ */
+const SHOWN_AS: Record<string, (value: unknown) => unknown> = {
+  style: () => '',
+  textStyle: () => '',
+  direction: () => null,
+  indent: boundedIndent,
+  listType: (value) => (value === 'number' ? value : 'bullet'),
+}
+
+const shownAlike = (node: Node): Node =>
+  Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      Object.hasOwn(SHOWN_AS, key) ? SHOWN_AS[key]?.(value) : value,
+    ]),
+  )
+
+/** The editor shows no section at all with words in a tab. */
+const isTextOf = (type: unknown, text: unknown): boolean => {
+  if (type === 'tab') return text === '\t'
+  return type === 'text' ? typeof text === 'string' : text === undefined
+}
 
 /** What a node says beside its children. */
 const isPlain = (node: Node): boolean => {
   const { type, tag, text } = node
-  const hasText = type === 'text' || type === 'tab'
-  if (hasText ? typeof text !== 'string' : text !== undefined) return false
+  if (!isTextOf(type, text)) return false
   const pattern = TAGS[String(type)]
   if (pattern ? typeof tag !== 'string' || !pattern.test(tag) : tag !== undefined) return false
   return Object.entries(node).every(
@@ -29,16 +55,24 @@ const isPlain = (node: Node): boolean => {
 }
 
 const readNode = (value: unknown): Node | null => {
-  if (!isNode(value) || typeof value.type !== 'string' || !isPlain(value)) return null
-  if (LEAVES.includes(value.type)) return value.children === undefined ? withoutStyle(value) : null
-  return BRANCHES.includes(value.type) ? readBranch(value) : null
+  if (!isNode(value)) return null
+  const type = String(value.type)
+  if (LEAVES.includes(type))
+    return value.children === undefined && isPlain(value) ? shownAlike(value) : null
+  return BRANCHES.includes(type) ? readBranch(value) : null
 }
 
 const readBranch = (node: Node): Node | null => {
-  if (!Array.isArray(node.children)) return null
+  if (!Array.isArray(node.children) || !isPlain(node)) return null
   const children = node.children.map(readNode)
-  return children.includes(null) ? null : { ...withoutStyle(node), children }
+  return children.includes(null) ? null : { ...shownAlike(node), children }
 }
+
+/** The editor shows an error for a text without lines, and for words outside of one. */
+const isOfBlocks = ({ children }: Node): boolean =>
+  Array.isArray(children) &&
+  children.length > 0 &&
+  children.every((child: Node) => !INLINE.includes(String(child.type)))
 
 /**
  * The text of a section as the editor writes it, or nothing for anything else. Of other nodes the
@@ -48,6 +82,6 @@ const readBranch = (node: Node): Node | null => {
 export const readReportText = (value: unknown): { root: Node } | null => {
   const { root, ...more } = isNode(value) ? value : {}
   if (!isNode(root) || root.type !== 'root' || Object.keys(more).length > 0) return null
-  const read = isPlain(root) ? readBranch(root) : null
-  return read && { root: read }
+  const read = readBranch(root)
+  return read && isOfBlocks(read) ? { root: read } : null
 }
