@@ -4,6 +4,8 @@ type Node = {
   type?: string
   tag?: string
   listType?: string
+  start?: number
+  value?: number
   text?: string
   format?: number | string
   children?: Node[]
@@ -40,15 +42,26 @@ const HEADING: Record<string, string> = {
   h6: 'h6',
 }
 
+/** Reads from the side from which its first letter is read, as in the editor. */
+const block = (tag: string, node: Node, more = {}): ReactNode =>
+  createElement(tag, { dir: 'auto', ...more }, ...childrenOf(node))
+
+/** Counts as the editor does: from any number, and a list within the list is no item of it. */
+const itemOf = (node: Node): ReactNode => {
+  const isOfList = node.children?.[0]?.type === 'list'
+  return block('li', node, { value: node.value, className: isOfList ? 'list-within' : undefined })
+}
+
 const RENDER: Partial<Record<string, (node: Node) => ReactNode>> = {
   text: textOf,
+  tab: textOf,
   linebreak: () => <br />,
-  paragraph: (node) => <p>{childrenOf(node)}</p>,
-  heading: (node) => createElement(HEADING[node.tag ?? ''] ?? 'h4', null, childrenOf(node)),
+  paragraph: (node) => block('p', node),
+  heading: (node) => block(HEADING[node.tag ?? ''] ?? 'h4', node),
   list: (node) =>
-    node.listType === 'number' ? <ol>{childrenOf(node)}</ol> : <ul>{childrenOf(node)}</ul>,
-  listitem: (node) => <li>{childrenOf(node)}</li>,
-  quote: (node) => <blockquote>{childrenOf(node)}</blockquote>,
+    node.listType === 'number' ? block('ol', node, { start: node.start }) : block('ul', node),
+  listitem: itemOf,
+  quote: (node) => block('blockquote', node),
 }
 
 const render = (node: Node): ReactNode => RENDER[node.type ?? '']?.(node) ?? childrenOf(node)
