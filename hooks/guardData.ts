@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
+import { isInstant } from '@/domain/instant'
 import { readReportText } from '@/domain/reports/reportText'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
@@ -73,8 +74,14 @@ const plainChoice = (value: unknown, { hasMany, options = [] }: Shape, path: str
   return isEmpty(value) ? [] : refuse(path)
 }
 
-const plainInstant = (value: unknown, path: string): unknown =>
-  isEmpty(value) || typeof value === 'string' || value instanceof Date ? value : refuse(path)
+/**
+ * PostgreSQL reads words as instants, `now` or `infinity`, which nothing can show then; a field that its
+ * form hides Payload passes on as it came (measured).
+ */
+const plainInstant = (value: unknown, path: string): unknown => {
+  if (isEmpty(value) || value instanceof Date) return value
+  return typeof value === 'string' && isInstant(value) ? value : refuse(path)
+}
 
 const plainRichText = (value: unknown, path: string): unknown =>
   isEmpty(value) ? value : (readReportText(value) ?? refuse(path))
@@ -124,7 +131,7 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
  * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a choice
- * one that there is, rows and a choice of several a list. Payload turns other shapes into these later, when the rules have already
+ * and an instant one that there is, rows and a choice of several a list. Payload turns other shapes into these later, when the rules have already
  * been asked.
  * @throws RuleViolation `field.invalid` with the path of the field
  */

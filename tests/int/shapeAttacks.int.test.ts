@@ -253,12 +253,18 @@ describe('the text of a section', () => {
 })
 
 describe('an instant', () => {
-  it.each<unknown>([5, 1e300, true, {}, { toString: 'x' }])('is a text, not %j', async (readAt) => {
-    const { irban } = world.as
-    const { docs } = (await irban.get('/notifications?limit=1')).json
-    const answer = await irban.patch(`/notifications/${docs[0].id}`, { readAt })
-    expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
-  })
+  const WRONG: unknown[] = [5, 1e300, true, {}, { toString: 'x' }]
+  const WORDS = ['infinity', 'now', 'epoch', '2026-02-30T00:00:00Z', '+275760-09-13T00:00:00Z']
+  it.each<unknown>([...WRONG, ...WORDS])(
+    'is one that there is, written out, not %j',
+    async (readAt) => {
+      const { irban } = world.as
+      const { docs } = (await irban.get('/notifications?limit=1')).json
+      const answer = await irban.patch(`/notifications/${docs[0].id}`, { readAt })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+      expect(answer.json.errors[0].path).toBe('readAt')
+    },
+  )
 })
 
 describe('settings', () => {
