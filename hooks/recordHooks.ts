@@ -10,6 +10,7 @@ import { guardData } from './guardData'
 import { guardOperation } from './guardOperation'
 import { guardQuery } from './guardQuery'
 import { guardWorkflow } from './guardWorkflow'
+import { readStored } from './readStored'
 import { refuseWhenUsed } from './refuseWhenUsed'
 import { stripServerFields } from './stripServerFields'
 import { withoutDrafts } from './withoutDrafts'
@@ -18,6 +19,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 const GUARDS = [
   guardQuery,
+  readStored,
   answerWhole,
   withoutDrafts,
   stripServerFields,
@@ -28,16 +30,17 @@ const GUARDS = [
 /**
  * The complete hook set of a record of the chain. The order is behaviour:
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
- * 2. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
- * 3. `withoutDrafts` takes out what would write over the history of a record;
- * 4. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
- * 5. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
+ * 2. `readStored` takes out what a reading brings in the place of the record;
+ * 3. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
+ * 4. `withoutDrafts` takes out what would write over the history of a record;
+ * 5. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
+ * 6. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
  *    will store;
- * 6. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 7. the feature's own `beforeOperation` hooks see locked rows;
- * 8. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 7. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 8. the feature's own `beforeOperation` hooks see locked rows;
+ * 9. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed;
- * 9. last of all the audit log tells what became of it.
+ * 10. last of all the audit log tells what became of it.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)

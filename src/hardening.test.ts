@@ -65,10 +65,11 @@ describe('every collection', () => {
 
   it('guards queries and takes the row lock before anything of its own', () => {
     for (const { slug, hooks } of ours()) {
-      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 6)
+      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 7)
       expect([slug, ...names]).toEqual([
         slug,
         'guardQuery',
+        'readStored',
         'answerWhole',
         'withoutDrafts',
         'stripServerFields',
@@ -79,6 +80,7 @@ describe('every collection', () => {
     for (const { slug, hooks } of config.globals)
       expect([slug, ...(hooks?.beforeOperation ?? []).map(({ name }) => name)]).toEqual([
         slug,
+        'readStored',
         'answerWhole',
         'withoutDrafts',
         'guardSettings',

@@ -10,6 +10,7 @@ import { workflowActions } from '@/endpoints/workflowActions'
 import { answerWhole } from '@/hooks/answerWhole'
 import { recordSettings } from '@/hooks/audit/auditHooks'
 import { guardSettings } from '@/hooks/guardData'
+import { readStored } from '@/hooks/readStored'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
 import { withoutDrafts } from '@/hooks/withoutDrafts'
 import { collectionLabels, groupLabel } from '@/i18n/label'
@@ -123,7 +124,7 @@ export const settingsGlobal = ({
   fields: layOut(guardFields(slug, fields), layout),
   hooks: {
     ...hooks,
-    beforeOperation: [answerWhole, withoutDrafts, guardSettings],
+    beforeOperation: [readStored, answerWhole, withoutDrafts, guardSettings],
     afterChange: [...(hooks?.afterChange ?? []), recordSettings],
   },
   versions: { max: 0 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { periodOf } from '@/tests/support/acting'
 import { docOf } from '@/tests/support/api'
-import { anActivity } from '@/tests/support/chain'
+import { anActivity, aReport } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
@@ -56,5 +56,34 @@ describe('a write that asks for a part of its answer', () => {
     const path = '/globals/organisation?select[region]=true'
     expect((await as.admin.post(path, { capacityDays: 219 })).status).toBe(200)
     expect(await lastLine('organisation')).toMatchObject({ changes: { capacityDays: [220, 219] } })
+  })
+})
+
+describe('a reading that brings what it would read', () => {
+  const brought = (data: unknown) => `data=${encodeURIComponent(JSON.stringify(data))}`
+
+  it('finds a record of others no more than another, and of one’s own what is stored', async () => {
+    const { report } = await aReport(world)
+    const data = { id: report.id, title: 'Palsu', status: 'distributed' }
+    const path = `/reports/${report.id}`
+    expect((await as.opd.get(`${path}?${brought(data)}`)).status).toBe(404)
+    expect((await as.opd.get(`/reports/${users.opd}?${brought(data)}`)).status).toBe(404)
+    for (const value of [data, 5, 'x', []])
+      expect(docOf(await as.auditor.get(`${path}?${brought(value)}`))).toMatchObject({
+        title: report.title,
+        status: report.status,
+      })
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-http-method-override': 'GET',
+    }
+    const asForm = await as.opd.send('POST', path, { headers, body: brought(data) })
+    expect(asForm.status).toBe(404)
+  })
+
+  it('finds the settings that are stored', async () => {
+    const { name } = docOf(await as.opd.get('/globals/organisation'))
+    const answer = await as.opd.get(`/globals/organisation?${brought({ name: 'Palsu' })}`)
+    expect(docOf(answer).name).toBe(name)
   })
 })
