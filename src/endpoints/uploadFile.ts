@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { type CollectionSlug, type Endpoint } from 'payload'
 
 import { requireActor } from '@/access/actor'
+import { findUser } from '@/database/findUser'
 import { inspectAhead } from '@/hooks/evidence/inspectFile'
 
 import { readForm } from './readBody'
@@ -20,6 +21,8 @@ export const uploadEndpoints: Endpoint[] = [
       requireActor(req)
       await readForm(req)
       await inspectAhead(req)
+      // All that may have taken minutes: who may do less by now, or nothing, is not who began.
+      req.user = await findUser(req.payload, req.headers)
       const doc = await req.payload.create({
         collection: SLUG,
         data: req.data as never,

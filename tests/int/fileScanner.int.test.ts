@@ -43,6 +43,18 @@ it('a clean file is scanned once, whole, and then stored', async () => {
   expect(clamd.scanned.slice(before)).toEqual([answer.json.doc.sizeBytes])
 })
 
+it('a file of whoever is switched off while it is looked at is not stored', async () => {
+  const setActive = (active: boolean) =>
+    world.sql('UPDATE users SET active = $1 WHERE id = $2', [active, world.users.opd])
+  const before = await stored()
+  clamd.meanwhile = () => setActive(false)
+  const answer = await send('isi yang baik')
+  clamd.meanwhile = undefined
+  await setActive(true)
+  expect([answer.status, codeOf(answer)]).toEqual([401, 'access.signInRequired'])
+  expect(await stored()).toEqual(before)
+})
+
 it('a file with a virus is refused in words and not stored; the log names the virus, not the file', async () => {
   const before = await stored()
   const answer = await send(EICAR, 'rahasia-keluarga.pdf')

@@ -6,6 +6,8 @@ export type Mood = 'honest' | 'silent' | 'garbage' | 'flood' | 'error' | 'cut'
 export type Clamd = {
   /** Changed by a test at any time. */
   mood: Mood
+  /** What happens while it looks at a file. */
+  meanwhile?: () => Promise<unknown>
   /** Sizes of the files that were scanned to their end. */
   scanned: number[]
   url: string
@@ -60,7 +62,8 @@ export const startClamd = async (
     if (!stream.isWhole) return
     clamd.scanned.push(stream.content.length)
     const isFound = stream.content.includes(EICAR)
-    socket.end(isFound ? `stream: ${SIGNATURE} FOUND\0` : 'stream: OK\0')
+    const found = isFound ? `stream: ${SIGNATURE} FOUND\0` : 'stream: OK\0'
+    void Promise.resolve(clamd.meanwhile?.()).then(() => socket.end(found))
   }
   const server: Server = createServer((socket) => {
     sockets.add(socket)
