@@ -157,15 +157,20 @@ const refresh =
       await refreshStatus(run.req, { recommendation: String(run.row.recommendation_id), by })
   }
 
-/** When verdicts count from verification on, verifying and taking it back move the status too. */
+/** When verdicts count from verification on, verifying moves the status too. */
 const refreshWhenVerifiedCounts = async (run: ActionRun): Promise<undefined> => {
   if ((await verdictStepOf(run.req)) === 'verified') await refresh('follow-ups.verify')(run)
+}
+
+/** A verdict that is taken back may have counted, also when the setting has been changed since. */
+const refreshWhenTakenBack = async (run: ActionRun): Promise<undefined> => {
+  if (run.from === 'verified') await refresh('follow-ups.verify')(run)
 }
 
 /** What the actions of a follow-up need and do beyond moving its status. */
 export const followUpHandlers: HandlersOf<'follow-ups'> = {
   submit: { prepare: prepareSubmit },
-  return: { prepare: prepareReturn, effects: refreshWhenVerifiedCounts },
+  return: { prepare: prepareReturn, effects: refreshWhenTakenBack },
   verify: {
     conditions: notByItsHands,
     prepare: prepareVerify,

@@ -35,6 +35,19 @@ export const verdictsOf = async (
   }))
 }
 
+/** When the recommendation, being done, was last reopened, by the log; null when it never was. */
+export const reopenedAtOf = async (
+  req: PayloadRequest,
+  recommendation: string,
+): Promise<string | null> => {
+  const [row] = await queryRows<{ at: Date | string | null }>(
+    req,
+    sql`SELECT max(created_at) AS at FROM audit_log
+      WHERE record = ${recommendation} AND action = 'reopen' AND changes->'status'->>0 = 'done'`,
+  )
+  return iso(row?.at ?? null)
+}
+
 /** Which of these files are not proof of this record. */
 export const foreignFiles = async (
   req: PayloadRequest,

@@ -1,11 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import { overpaid, remaining } from '@/domain/money'
-import { statusFromVerdicts, type VerdictStep } from '@/domain/recommendations/status'
+import {
+  standingVerdicts,
+  statusFromVerdicts,
+  type VerdictStep,
+} from '@/domain/recommendations/status'
 import { lockById } from '@/hooks/lockRow'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 
-import { verdictsOf } from './query'
+import { reopenedAtOf, verdictsOf } from './query'
 
 const countsFrom =
   (step: VerdictStep) =>
@@ -29,11 +33,12 @@ export const refreshStatus = async (
   const deposits = history.filter(countsFrom(step)).map(({ amount }) => amount)
   const value = Number(row?.value ?? 0)
   const isClosed = row?.status === 'not-actionable'
+  const standing = standingVerdicts(history, await reopenedAtOf(req, recommendation))
   await req.payload.update({
     collection: 'recommendations',
     id: recommendation,
     data: {
-      ...(isClosed ? {} : { status: statusFromVerdicts(history, step) }),
+      ...(isClosed ? {} : { status: statusFromVerdicts(standing, step) }),
       verifiedAmount: deposits.reduce((total, amount) => total + amount, 0),
       remaining: remaining({ value, deposits }),
       overpaid: overpaid({ value, deposits }),

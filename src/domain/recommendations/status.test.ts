@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   assertMayBeDone,
   reopenedStatus,
+  standingVerdicts,
   statusFromVerdicts,
   type Verdict,
   type VerdictEntry,
@@ -53,6 +54,18 @@ describe('status of a recommendation', () => {
     [history(), 'open'],
   ])('reopens to the latest confirmed verdict short of done (%#)', (verdicts, status) => {
     expect(reopenedStatus(verdicts)).toBe(status)
+  })
+})
+
+describe('a recommendation that was reopened', () => {
+  it('is done only by a verdict from after that, whenever those of before are confirmed', () => {
+    const reopenedAt = '2026-06-02T12:00:00+07:00'
+    const status = (...verdicts: Parameters<typeof history>) =>
+      statusFromVerdicts(standingVerdicts(history(...verdicts), reopenedAt))
+    expect(status('partial', 'done')).toBe('partial')
+    expect(status('open', 'done', 'partial')).toBe('partial')
+    expect(status('done', 'done', 'done')).toBe('done')
+    expect(standingVerdicts(history('done'), null)).toHaveLength(1)
   })
 })
 

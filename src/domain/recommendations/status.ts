@@ -20,6 +20,21 @@ export const statusFromVerdicts = (
   countsFrom: VerdictStep = 'confirmed',
 ): Verdict => latest(history, countsFrom)?.verdict ?? 'open'
 
+/**
+ * The verdicts that still stand for a recommendation reopened at this instant: what was called done
+ * before is not done, also when that verdict is confirmed, or one after it taken back, since.
+ */
+export const standingVerdicts = (
+  history: readonly VerdictEntry[],
+  reopenedAt: string | null,
+): VerdictEntry[] =>
+  history.filter(
+    ({ verdict, verifiedAt }) =>
+      verdict !== 'done' ||
+      reopenedAt === null ||
+      parseInstant(verifiedAt) > parseInstant(reopenedAt),
+  )
+
 /** Status after `reopen`: the latest confirmed verdict short of done, else open. */
 export const reopenedStatus = (history: readonly VerdictEntry[]): Exclude<Verdict, 'done'> => {
   const verdict = latest(

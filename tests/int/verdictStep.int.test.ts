@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest'
+
+import { docOf } from '@/tests/support/api'
+import { addFile, aFollowUp, beginFollowUp, read } from '@/tests/support/chain'
+import { openWorld } from '@/tests/support/openWorld'
+import { verdict } from '@/tests/support/verdict'
+
+const world = await openWorld()
+const { as } = world
+
+const countFrom = async (statusFollows: 'verified' | 'confirmed') =>
+  docOf(await as.sekretariat.post('/globals/organisation', { statusFollows }))
+beforeEach(() => countFrom('verified'))
+
+const stateOf = async ({ id }: { id: string }) => {
+  const { status, verifiedAmount, remaining } = await read(world, 'recommendations', id)
+  return [status, verifiedAmount, remaining]
+}
+
+const verify = async (followUp: string, input = {}) => {
+  docOf(await as.opd.action('follow-ups', followUp, 'submit'))
+  docOf(await as.auditor.action('follow-ups', followUp, 'verify', verdict(input)))
+}
+const takeBack = async (followUp: string) =>
+  docOf(await as.irban.action('follow-ups', followUp, 'return', { note: 'Bukti diragukan' }))
+const reopen = async (recommendation: string) =>
+  docOf(
+    await as.inspektur.action('recommendations', recommendation, 'reopen', {
+      note: 'Setoran ternyata palsu',
+    }),
+  )
+
+it('a verdict counts from its verification on, and no more once it is taken back', async () => {
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
+  await takeBack(followUp.id)
+  expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
+})
+
+it('a verdict that counted before the setting was changed counts no more once it is taken back', async () => {
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  await countFrom('confirmed')
+  await takeBack(followUp.id)
+  expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
+})
+
+it('what the inspektur reopened is not closed by confirming the verdict of before', async () => {
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  await reopen(recommendation.id)
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
+})
+
+it('what the inspektur reopened is not closed by taking a later verdict back', async () => {
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  await reopen(recommendation.id)
+  const later = await beginFollowUp(world, recommendation.id, { depositedAmount: 1 })
+  await verify(later.id, { verdict: 'partial', verifiedAmount: 1 })
+  await takeBack(later.id)
+  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
+  docOf(await as.auditor.action('follow-ups', later.id, 'verify', verdict({ verifiedAmount: 1 })))
+  expect((await read(world, 'recommendations', recommendation.id)).status).toBe('done')
+})
+
+it('a verdict that waits while a recommendation is not actionable counts when it is confirmed', async () => {
+  await countFrom('confirmed')
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  const parent = { relationTo: 'recommendations', value: recommendation.id }
+  const { id } = await addFile(world, parent, 'inspektur')
+  const input = { note: 'Gempa', document: [id], reason: 'force-majeure' }
+  docOf(
+    await as.inspektur.action('recommendations', recommendation.id, 'close-not-actionable', input),
+  )
+  await reopen(recommendation.id)
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
+})
