@@ -1,13 +1,21 @@
 import { queryRows, sql } from '@/hooks/transaction'
 import type { ActionRun } from '@/hooks/actionHandlers'
 
-/** Findings and recommendations are the text of their report. */
+/**
+ * The records that are part of what one says: findings and recommendations of their report, the files
+ * that prove an answer, and the recommendation that another one repeats word for word.
+ */
 const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_id = ${id}
-  UNION ALL SELECT id::text FROM recommendations WHERE report_id = ${id}`
+  UNION ALL SELECT id::text FROM recommendations WHERE report_id = ${id}
+  UNION ALL SELECT parent_id::text FROM evidence_rels
+    WHERE path = 'parent' AND follow_ups_id = ${id}
+  UNION ALL SELECT r.id::text FROM recommendations c
+    JOIN recommendations r ON r.finding_id = c.finding_id AND r.text = c.text WHERE c.id = ${id}`
 
 /**
  * Whether whoever acts has made the record, changed its text or handed it in, by the log: also when they
- * have left the team since, or when another person began it.
+ * have left the team since, or when another person began it. To take a finding or recommendation out of
+ * a report changes its text too.
  */
 export const hasWritten = async ({
   req,
@@ -18,7 +26,11 @@ export const hasWritten = async ({
     req,
     sql`SELECT 1 FROM audit_log
       WHERE record IN (SELECT ${id}::text UNION ALL ${partsOf(id)}) AND actor_id = ${actor.id}
-        AND action IN ('create', 'update', 'submit') LIMIT 1`,
+        AND action IN ('create', 'update', 'submit')
+      UNION ALL SELECT 1 FROM audit_log
+      WHERE actor_id = ${actor.id} AND action = 'delete'
+        AND collection IN ('findings', 'recommendations') AND changes->'report'->>0 = ${id}
+      LIMIT 1`,
   )
   return lines.length > 0
 }

@@ -10,6 +10,7 @@ import {
   aDistributedReport,
   aFollowUp,
   anActivity,
+  approveReport,
   aReport,
   findingOf,
   recommendationOf,
@@ -17,6 +18,7 @@ import {
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { anEvaluation } from '@/tests/support/quality'
+import { verdict } from '@/tests/support/verdict'
 
 const world = await openWorld()
 beforeEach(() => actNoMore(world))
@@ -149,14 +151,30 @@ it('who answered for an OPD does not judge the answer, also not as an auditor or
     { user: users.pt, role: 'pt' },
   ]
   docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
-  const verdict = { verdict: 'done', verifiedAmount: 1_000_000, note: 'Sesuai' }
-  const verified = await as.opd.action('follow-ups', followUp.id, 'verify', verdict)
-  docOf(await as.pt.action('follow-ups', followUp.id, 'verify', verdict))
+  const verified = await as.opd.action('follow-ups', followUp.id, 'verify', verdict())
+  docOf(await as.pt.action('follow-ups', followUp.id, 'verify', verdict()))
   docOf(await become(['irban']))
   const confirmed = await as.opd.action('follow-ups', followUp.id, 'confirm')
   docOf(await become(['opd']))
   for (const answer of [verified, confirmed])
     expect([answer.status, codeOf(answer)]).toEqual([403, 'followUps.ownWork'])
+})
+
+it('who handed a file in for an OPD does not judge the answer that it proves', async () => {
+  const { followUp, activity } = await aFollowUp(world)
+  await addFile(world, { relationTo: 'follow-ups', value: followUp.id }, 'opdRekan')
+  docOf(await as.opd.action('follow-ups', followUp.id, 'submit'))
+  const become = (roles: string[]) =>
+    as.admin.patch(`/users/${users.opdRekan}`, { roles, unit: world.places.unit })
+  docOf(await become(['auditor']))
+  const team = [
+    { user: users.opdRekan, role: 'kt' },
+    { user: users.pt, role: 'pt' },
+  ]
+  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  const answer = await as.opdRekan.action('follow-ups', followUp.id, 'verify', verdict())
+  docOf(await become(['opd']))
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'followUps.ownWork'])
 })
 
 describe('who wrote a report does not control it', () => {
@@ -182,29 +200,54 @@ describe('who wrote a report does not control it', () => {
     const [shown] = (await as.auditor.get(`/reports/${report.id}/actions`)).json.actions
     expect(shown.blocked.code).toBe('reports.writerControls')
   })
+
+  it('by having taken a finding out of it', async () => {
+    const { report, activity } = await aReport(world)
+    const finding = docOf(await as.auditor.post('/findings', findingOf(world, report.id)))
+    docOf(await as.at.del(`/findings/${finding.id}`))
+    const team = [
+      { user: users.auditor, role: 'kt' },
+      { user: users.at, role: 'pt' },
+    ]
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await as.auditor.action('reports', report.id, 'submit'))
+    const answer = await as.at.action('reports', report.id, 'approve')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+  })
 })
 
-it('who wrote a recommendation does not close it as Plh. after leaving the team', async () => {
-  const { recommendation, activity } = await aDistributedReport(world)
-  const file = await addFile(
-    world,
-    { relationTo: 'recommendations', value: recommendation.id },
-    'irban',
-  )
-  await sql('UPDATE activities_team SET user_id = $1 WHERE _parent_id = $2 AND user_id = $3', [
-    users.bystander,
-    activity.id,
-    users.auditor,
-  ])
-  await actAs(world, 'auditor', { office: 'inspektur', kind: 'plh', actsFor: 'inspektur' })
-  const input = { reason: 'court-process', document: [file.id], note: 'Perkara berjalan' }
-  const answer = await as.auditor.action(
-    'recommendations',
-    recommendation.id,
-    'close-not-actionable',
-    input,
-  )
-  expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
+describe('closing a recommendation as Plh.', () => {
+  const closeAsPlh = async (person: Person, recommendation: string) => {
+    const parent = { relationTo: 'recommendations', value: recommendation }
+    const { id } = await addFile(world, parent, 'irban')
+    await actAs(world, person, { office: 'inspektur', kind: 'plh', actsFor: 'inspektur' })
+    const input = { reason: 'court-process', document: [id], note: 'Perkara berjalan' }
+    return as[person].action('recommendations', recommendation, 'close-not-actionable', input)
+  }
+  const leaveTeam = (activity: string, person: Person) =>
+    sql('UPDATE activities_team SET user_id = $1 WHERE _parent_id = $2 AND user_id = $3', [
+      users.bystander,
+      activity,
+      users[person],
+    ])
+
+  it('is not for who wrote it, also after leaving the team', async () => {
+    const { recommendation, activity } = await aDistributedReport(world)
+    await leaveTeam(activity.id, 'auditor')
+    const answer = await closeAsPlh('auditor', recommendation.id)
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
+  })
+
+  it('is not for whose words another one copied to an OPD', async () => {
+    const { recommendation, report, activity } = await aReport(world)
+    const opds = [world.places.opd2]
+    const copied = await as.at.post(`/recommendations/${recommendation.id}/copies`, { opds })
+    await approveReport(world, report.id)
+    docOf(await as.sekretariat.action('reports', report.id, 'distribute'))
+    await leaveTeam(activity.id, 'auditor')
+    const answer = await closeAsPlh('auditor', copied.json.docs[0].id)
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
+  })
 })
 
 it('nobody approves an evaluation whose text they wrote, whoever began it', async () => {
