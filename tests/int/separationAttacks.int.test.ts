@@ -238,6 +238,11 @@ describe('closing a recommendation as Plh.', () => {
     expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
   })
 
+  it('is for who only distributed the report', async () => {
+    const { recommendation } = await aDistributedReport(world)
+    expect((await closeAsPlh('sekretariat', recommendation.id)).status).toBe(200)
+  })
+
   it('is not for whose words another one copied to an OPD', async () => {
     const { recommendation, report, activity } = await aReport(world)
     const opds = [world.places.opd2]
