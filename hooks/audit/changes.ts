@@ -19,8 +19,9 @@ const SECRET =
 const VALUE_CHARACTERS_MAX = 2_000
 
 /**
- * A long value of a record with versions is told by its length and SHA-256; its words stand there. What
- * is deleted takes its versions with it, so it is told whole.
+ * A long new value of a record with versions is told by its length and SHA-256: its words stand there,
+ * and whole in the line that tells of their end. What is deleted takes its versions with it, also those
+ * of long before.
  */
 const compact = (value: unknown): unknown => {
   const text = JSON.stringify(value)
@@ -37,10 +38,9 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
 }
 
-const valueTold = (field: string, value: unknown, { hasVersions }: Told): unknown => {
+const valueTold = (field: string, value: unknown): unknown => {
   if (value === undefined || value === null) return null
-  if (SECRET.test(field)) return REDACTED
-  return hasVersions ? compact(value) : value
+  return SECRET.test(field) ? REDACTED : value
 }
 
 /**
@@ -52,10 +52,11 @@ const valueTold = (field: string, value: unknown, { hasVersions }: Told): unknow
  */
 export const changesOf = (told: Told, before: Data | null, after: Data | null): Changes => {
   const changes: Changes = {}
-  const kept = after ? told : { ...told, hasVersions: false }
   for (const field of told.fields) {
     const [was, is] = [plain(before?.[field]), plain(after?.[field])]
-    if (!isSame(was, is)) changes[field] = [valueTold(field, was, kept), valueTold(field, is, kept)]
+    if (isSame(was, is)) continue
+    const now = valueTold(field, is)
+    changes[field] = [valueTold(field, was), told.hasVersions ? compact(now) : now]
   }
   return changes
 }

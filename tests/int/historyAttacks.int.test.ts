@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { docOf } from '@/tests/support/api'
-import { aReport } from '@/tests/support/chain'
+import { approveReport, aReport } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
@@ -52,3 +52,18 @@ it.each(['finding', 'report'] as const)(
     expect(line.changes.condition).toEqual([condition, null])
   },
 )
+
+it('what an approved report said stays in the log, however it is changed and then taken out', async () => {
+  const { report, finding } = await aReport(world)
+  const approved = 'Kerugian daerah. '.repeat(200).trim()
+  docOf(await as.auditor.patch(`/findings/${finding.id}`, { condition: approved }))
+  await approveReport(world, report.id)
+  docOf(await as.inspektur.action('reports', report.id, 'return', { note: 'Perbaiki' }))
+  docOf(await as.auditor.patch(`/findings/${finding.id}`, { condition: 'Tidak ada.' }))
+  docOf(await as.auditor.del(`/findings/${finding.id}`))
+  const lines = await sql(
+    'SELECT changes FROM audit_log WHERE record = $1 AND action = $2 ORDER BY created_at',
+    [finding.id, 'update'],
+  )
+  expect(lines.at(-1)?.changes.condition).toEqual([approved, 'Tidak ada.'])
+})
