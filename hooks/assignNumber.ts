@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { formatNumber, parsePattern } from '@/domain/numbering'
 import type { PlainDate } from '@/domain/plainDate'
+import { RuleViolation } from '@/domain/violation'
 
 import { queryRows, sql } from './transaction'
 
@@ -28,10 +29,22 @@ const archiveCodeOf = async (req: PayloadRequest): Promise<string> => {
   return row?.archive_code ?? '700'
 }
 
+const TABLES = { plan: 'plans', report: 'reports' } satisfies Record<Series, string>
+
+/** The sequence never repeats, but `1{seq}` and `{seq}` say the same of 1 and of 11: a pattern can be changed. */
+const assertNew = async (req: PayloadRequest, series: Series, number: string): Promise<void> => {
+  const issued = await queryRows(
+    req,
+    sql`SELECT 1 FROM ${sql.identifier(TABLES[series])} WHERE number = ${number} LIMIT 1`,
+  )
+  if (issued.length > 0) throw new RuleViolation('numbering.taken', { number })
+}
+
 /**
  * Issues the next number of a series and year. The counter row is raised in the transaction of the
  * action that issues it: a rollback gives the number back, so there is never a gap, and a second
  * action waits until the first has ended.
+ * @throws RuleViolation `numbering.taken`
  */
 export const assignNumber = async (
   req: PayloadRequest,
@@ -43,10 +56,12 @@ export const assignNumber = async (
       ON CONFLICT (series, year) DO UPDATE SET value = number_counters.value + 1 RETURNING value`,
   )
   const pattern = parsePattern(await patternOf(req, series))
-  return formatNumber(pattern, {
+  const number = formatNumber(pattern, {
     sequence: Number(row?.value),
     date,
     unit: unit ?? '-',
     archive: await archiveCodeOf(req),
   })
+  await assertNew(req, series, number)
+  return number
 }

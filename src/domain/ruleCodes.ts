@@ -51,6 +51,7 @@ export const RULE_CODES = {
   'numbering.unitMissing': 'invalid',
   'numbering.ambiguous': 'invalid',
   'numbering.valueMissing': 'invalid',
+  'numbering.taken': 'conflict',
   'recommendations.moneyRemaining': 'invalid',
   'activities.ptMissing': 'invalid',
   'activities.ptSeveral': 'invalid',

@@ -57,6 +57,8 @@ export const general = {
     'The running number {token} touches other digits, so numbers could repeat. Put a separator, such as a slash.',
   'numbering.valueMissing':
     'The number cannot be made because {token} has no value yet. Complete the organisation or the unit.',
+  'numbering.taken':
+    'Number {number} is in use already, because the pattern was changed. Correct the pattern in Numbering, then try again.',
   'jobs.notFailed': 'This work has not failed, so there is nothing to try again. Reload the page.',
   'users.passwordShort': 'The password is too short. Use at least 12 characters.',
   'users.passwordLong': 'The password is too long. Use at most 128 characters.',

@@ -55,6 +55,8 @@ export const general = {
     'Nomor urut {token} menempel pada angka lain, sehingga nomor bisa kembar. Beri pemisah, misalnya garis miring.',
   'numbering.valueMissing':
     'Nomor belum dapat dibuat karena isi {token} belum ada. Lengkapi data organisasi atau unit.',
+  'numbering.taken':
+    'Nomor {number} sudah dipakai, karena pola nomor pernah diubah. Perbaiki polanya di Penomoran, lalu coba lagi.',
   'jobs.notFailed':
     'Pekerjaan ini tidak sedang gagal, jadi tidak perlu dicoba lagi. Muat ulang halaman.',
   'users.passwordShort': 'Kata sandi terlalu pendek. Pakai paling sedikit 12 karakter.',
