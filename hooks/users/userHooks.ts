@@ -19,6 +19,7 @@ import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
+import { onePerson } from './onePerson'
 import { hasOtherAdmin } from './otherAdmins'
 import { keepOwnPlace } from './ownAccount'
 import { recordSignIn, recordSignOut } from './recordSignIns'
@@ -96,7 +97,14 @@ export const userHooks: CollectionConfig['hooks'] = {
   // A link that is worth nothing is answered before the new password is judged.
   beforeOperation: [requireLink, guardPassword, beginAuth],
   // What nobody may do is refused before the password is asked for.
-  beforeValidate: [keepOneAdmin, keepOwnPlace, confirmSensitive, requirePlace, settleActing],
+  beforeValidate: [
+    keepOneAdmin,
+    keepOwnPlace,
+    confirmSensitive,
+    requirePlace,
+    onePerson,
+    settleActing,
+  ],
   beforeLogin: [refuseInactive],
   afterChange: [followStaffing, tellActing, tellRoles, recordAccountChange],
   afterLogin: [recordReset, recordSignIn, rememberBrowser],

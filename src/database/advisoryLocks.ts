@@ -22,6 +22,8 @@ export const ADVISORY_LOCKS = {
   administrators: 7_283_017,
   /** Two who load the master data at once do it one after the other. */
   masters: 7_283_018,
+  /** Two accounts that are given an employee number at once do not both get the same one. */
+  employeeNumbers: 7_283_019,
 } as const
 
 export type AdvisoryLock = keyof typeof ADVISORY_LOCKS

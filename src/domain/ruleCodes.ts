@@ -177,6 +177,7 @@ export const RULE_CODES = {
   'users.ownAccount': 'forbidden',
   'users.unitRequired': 'invalid',
   'users.opdRequired': 'invalid',
+  'users.employeeNumberTaken': 'invalid',
   'acting.ownAccount': 'forbidden',
   'acting.endsBeforeStart': 'invalid',
   'acting.tooLong': 'invalid',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, docOf, signIn } from '@/tests/support/api'
+import { type Answer, codeOf, docOf, signIn } from '@/tests/support/api'
 import { aFollowUp, aLockedPlan, aReport, read } from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
@@ -140,6 +140,26 @@ describe('people', () => {
     const { position } = docOf(await world.as.admin.get(path))
     for (const change of ['Pranata komputer', position])
       docOf(await world.as.admin.patch(path, { position: change, employeeNumber: '' }))
+  })
+
+  it('have one account each, also when the other one is switched off', async () => {
+    const { admin } = world.as
+    const numbered = (person: Person, employeeNumber: string) =>
+      admin.patch(`/users/${world.users[person]}`, { employeeNumber })
+    docOf(await numbered('formerKt', '19700101 199003 1 001'))
+    docOf(await admin.patch(`/users/${world.users.formerKt}`, { active: false }))
+    const data = { name: 'Dua', email: 'dua@contoh.test', password: 'kereta lewat sawah' }
+    const second = { ...data, roles: ['konsulen'], employeeNumber: '197001011990031001' }
+    const answers = [
+      await admin.post('/users', second),
+      await numbered('formerPt', '1970 0101 1990 031 001'),
+    ]
+    for (const answer of answers)
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'users.employeeNumberTaken'])
+    const atOnce = await Promise.all([numbered('pt', '7'), numbered('pt2', '7')])
+    expect(atOnce.map(({ status }) => status).sort()).toEqual([200, 422])
+    for (const number of ['197001011990031001', '']) docOf(await numbered('formerKt', number))
+    docOf(await admin.patch(`/users/${world.users.formerKt}`, { active: true }))
   })
 
   it('who are given a weighty role are told, and so is the head, also of a new account', async () => {

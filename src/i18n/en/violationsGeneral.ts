@@ -72,6 +72,8 @@ export const general = {
   'users.ownAccount':
     'Your own name, employee number, new roles, unit or office are set by another administrator. Ask one of them.',
   'users.opdRequired': 'An office account needs its office. Choose it.',
+  'users.employeeNumberTaken':
+    'This employee number belongs to the account of {name}. One person has one account: change or activate that one.',
   'request.tooLarge': 'This is too large to send. Shorten it or send the files one by one.',
   'request.malformed': 'The request cannot be read. Reload the page, then try again.',
   'request.busy': 'Many people are signing in. Wait a few seconds, then try again.',

@@ -71,6 +71,8 @@ export const general = {
   'users.ownAccount':
     'Nama, NIP, peran baru, unit, dan OPD Anda sendiri diatur oleh admin lain. Minta admin lain.',
   'users.opdRequired': 'Akun OPD harus terhubung ke satu OPD. Pilih OPD-nya.',
+  'users.employeeNumberTaken':
+    'NIP ini milik akun {name}. Satu orang satu akun: ubah atau aktifkan akun itu.',
   'request.tooLarge': 'Kiriman terlalu besar. Kurangi isinya atau kirim berkas satu per satu.',
   'request.malformed': 'Kiriman tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
   'request.busy': 'Banyak orang sedang masuk. Tunggu beberapa detik, lalu coba lagi.',
