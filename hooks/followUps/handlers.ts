@@ -15,6 +15,7 @@ import { nowOf, todayOf } from '@/hooks/context'
 import { verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
+import { queryRows, sql } from '@/hooks/transaction'
 
 type Stored = FollowUpContent & { items?: FollowUpItem[] | null; rounds?: unknown[] | null }
 
@@ -162,6 +163,16 @@ const refreshWhenVerifiedCounts = async (run: ActionRun): Promise<undefined> => 
   if ((await verdictStepOf(run.req)) === 'verified') await refresh('follow-ups.verify')(run)
 }
 
+/** A report stays closed only while all in it is settled. */
+const reportOpen = async ({ req, row, from, parent }: ActionRun): Promise<RuleViolation[]> => {
+  if (from !== 'verified' || parent?.status !== 'done') return []
+  const closed = await queryRows(
+    req,
+    sql`SELECT 1 FROM reports WHERE id = ${row.report_id} AND status = 'closed'`,
+  )
+  return closed.length > 0 ? [new RuleViolation('followUps.reportClosed')] : []
+}
+
 /** A verdict that is taken back may have counted, also when the setting has been changed since. */
 const refreshWhenTakenBack = async (run: ActionRun): Promise<undefined> => {
   if (run.from === 'verified') await refresh('follow-ups.verify')(run)
@@ -170,7 +181,7 @@ const refreshWhenTakenBack = async (run: ActionRun): Promise<undefined> => {
 /** What the actions of a follow-up need and do beyond moving its status. */
 export const followUpHandlers: HandlersOf<'follow-ups'> = {
   submit: { prepare: prepareSubmit },
-  return: { prepare: prepareReturn, effects: refreshWhenTakenBack },
+  return: { conditions: reportOpen, prepare: prepareReturn, effects: refreshWhenTakenBack },
   verify: {
     conditions: notByItsHands,
     prepare: prepareVerify,

@@ -62,6 +62,14 @@ const closeConditions = async ({ req, id }: ActionRun): Promise<RuleViolation[]>
   return count > 0 ? [new RuleViolation('reports.recommendationsOpen', { count })] : []
 }
 
+/** No verdict that settles a recommendation is taken back while they are counted. */
+const lockRecommendations = async ({ req, id }: ActionRun): Promise<void> => {
+  await queryRows(
+    req,
+    sql`SELECT id FROM recommendations WHERE report_id = ${id} ORDER BY id FOR SHARE`,
+  )
+}
+
 /** The draft of work that was cancelled stays a draft. */
 const workGoesOn = ({ parent }: ActionRun): Promise<RuleViolation[]> =>
   Promise.resolve(parent?.status === 'reporting' ? [] : [new RuleViolation('workflow.notEditable')])
@@ -78,5 +86,5 @@ export const reportHandlers: HandlersOf<'reports'> = {
     prepare: async ({ req }) => ({ data: { distributedOn: await todayOf(req) } }),
     effects: distribute,
   },
-  close: { conditions: closeConditions },
+  close: { lockMore: lockRecommendations, conditions: closeConditions },
 }

@@ -163,6 +163,7 @@ export const RULE_CODES = {
   'followUps.unknownItem': 'invalid',
   'followUps.verifierConfirms': 'forbidden',
   'followUps.ownWork': 'forbidden',
+  'followUps.reportClosed': 'conflict',
   'evaluations.periodTaken': 'conflict',
   'evaluations.periodAhead': 'invalid',
   'evidence.parentRequired': 'invalid',

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 
-import { docOf } from '@/tests/support/api'
+import { codeOf, docOf } from '@/tests/support/api'
 import { addFile, aFollowUp, beginFollowUp, read } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
+import { both, expectNoFailure, inRounds } from '@/tests/support/races'
 import { verdict } from '@/tests/support/verdict'
 
 const world = await openWorld()
@@ -81,3 +82,31 @@ it('a verdict that waits while a recommendation is not actionable counts when it
   docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
   expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
 })
+
+it('a verdict that let a report be closed is taken back only after the inspektur has reopened it', async () => {
+  const { recommendation, followUp, report } = await aFollowUp(world)
+  await verify(followUp.id)
+  docOf(await as.sekretariat.action('reports', report.id, 'close'))
+  const answer = await as.irban.action('follow-ups', followUp.id, 'return', { note: 'Ragu' })
+  expect([answer.status, codeOf(answer)]).toEqual([409, 'followUps.reportClosed'])
+  await reopen(recommendation.id)
+  await takeBack(followUp.id)
+  expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
+})
+
+it('no report is closed while the verdict that settles it is taken back', () =>
+  inRounds(async (number) => {
+    const { recommendation, followUp, report } = await aFollowUp(world)
+    await verify(followUp.id)
+    const answers = await both(
+      number,
+      () => as.sekretariat.action('reports', report.id, 'close'),
+      () => as.irban.action('follow-ups', followUp.id, 'return', { note: 'Ragu' }),
+    )
+    expectNoFailure(...answers)
+    const [{ status }, [settled]] = [
+      await read(world, 'reports', report.id),
+      await stateOf(recommendation),
+    ]
+    expect([status, settled]).toEqual(status === 'closed' ? ['closed', 'done'] : [status, 'open'])
+  }))

@@ -107,6 +107,8 @@ export const work = {
   'followUps.unknownItem':
     'One of the items is no longer in this submission. Reload the page, then review again.',
   'followUps.ownWork': 'You helped to write or send this follow-up. Somebody else must judge it.',
+  'followUps.reportClosed':
+    'The report was closed because of this verdict. Ask the Inspektur to reopen the recommendation first.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
   'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
   'evaluations.periodAhead':

@@ -105,6 +105,8 @@ export const work = {
     'Salah satu butir sudah tidak ada pada kiriman ini. Muat ulang halaman, lalu periksa lagi.',
   'followUps.ownWork':
     'Anda ikut menyusun atau mengirim tindak lanjut ini. Orang lain yang memeriksanya.',
+  'followUps.reportClosed':
+    'Laporannya sudah ditutup karena putusan ini. Minta Inspektur membuka kembali rekomendasinya dahulu.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
   'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',
