@@ -70,7 +70,24 @@ const keepWhenPlanIsClosed: CollectionBeforeValidateHook = async ({
   return data
 }
 
+/** Whether a report came in time is told by the day that stood when it was approved. */
+const keepDueOfApproved: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || isSame(data.reportDueOn, originalDoc?.reportDueOn)) return data
+  const approved = await queryRows(
+    req,
+    sql`SELECT 1 FROM reports WHERE activity_id = ${originalDoc?.id} AND approved_on IS NOT NULL
+      LIMIT 1`,
+  )
+  if (approved.length > 0) throw new RuleViolation('activities.reportApproved', {}, 'reportDueOn')
+  return data
+}
+
 export const activityHooks: CollectionConfig['hooks'] = {
-  beforeValidate: [guardPlannedValues, keepWhenPlanIsClosed, checkSchedule],
+  beforeValidate: [guardPlannedValues, keepWhenPlanIsClosed, keepDueOfApproved, checkSchedule],
   afterChange: [followTeam, followUnit],
 }

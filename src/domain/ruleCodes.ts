@@ -122,6 +122,7 @@ export const RULE_CODES = {
   'activities.reportUnderWay': 'invalid',
   'activities.sourceIsPlan': 'invalid',
   'activities.plannedValues': 'conflict',
+  'activities.reportApproved': 'conflict',
   'activities.endsBeforeStart': 'invalid',
   'activities.reportDueBeforeStart': 'invalid',
   'activityLogs.future': 'invalid',

@@ -7,6 +7,7 @@ import {
   aReport,
   findingOf,
   read,
+  rowOf,
   SECOND,
 } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
@@ -91,6 +92,23 @@ describe('a report', () => {
     expect(again.number).toBe(approved.number)
     expect(again.contentHash).not.toBe(approved.contentHash)
   })
+})
+
+it('the day by which a report was due is not moved once it is approved', async () => {
+  const { irban, auditor, sekretariat } = world.as
+  const data = { ...rowOf(world), source: 'kpk' }
+  const { id } = docOf(await irban.post('/activities', data))
+  docOf(await irban.action('activities', id, 'assign'))
+  for (const step of ['start', 'begin-report']) docOf(await auditor.action('activities', id, step))
+  const report = docOf(await auditor.post('/reports', { activity: id }))
+  docOf(await irban.patch(`/activities/${id}`, { reportDueOn: '2026-04-02' }))
+  await approveReport(world, report.id)
+  for (const client of [irban, sekretariat]) {
+    const answer = await client.patch(`/activities/${id}`, { reportDueOn: '2099-01-01' })
+    const said = [answer.status, codeOf(answer), answer.json.errors?.[0].path]
+    expect(said).toEqual([409, 'activities.reportApproved', 'reportDueOn'])
+  }
+  docOf(await irban.patch(`/activities/${id}`, { executionNotes: 'Terlambat karena banjir' }))
 })
 
 describe('money', () => {

@@ -32,6 +32,8 @@ export const work = {
   'activities.sourceIsPlan':
     'Activities of the plan are made when it is locked. Choose another source, or add it to the plan.',
   'activities.plannedValues': 'This comes from the annual plan. To change it, open a revision.',
+  'activities.reportApproved':
+    'The report of this activity is approved, so the day by which it was due (RPL) can no longer be changed.',
   'activities.endsBeforeStart':
     'The planned end (RSP) is before the planned start (RMP). Correct one of them.',
   'activities.reportDueBeforeStart':

@@ -30,6 +30,8 @@ export const work = {
   'activities.sourceIsPlan':
     'Kegiatan dari PKPT dibuat saat PKPT dikunci. Pilih asal lain, atau tambahkan ke PKPT.',
   'activities.plannedValues': 'Isian ini berasal dari PKPT. Untuk mengubahnya, buka revisi PKPT.',
+  'activities.reportApproved':
+    'Laporan kegiatan ini sudah disetujui, jadi rencana terbitnya (RPL) tidak dapat diubah lagi.',
   'activities.endsBeforeStart':
     'Rencana selesai (RSP) lebih awal daripada rencana mulai (RMP). Perbaiki salah satunya.',
   'activities.reportDueBeforeStart':
