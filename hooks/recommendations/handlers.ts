@@ -69,7 +69,10 @@ const prepareReopen = async (run: ActionRun) => {
 
 /** What the actions of a recommendation need and do beyond moving its status. */
 export const recommendationHandlers: HandlersOf<'recommendations'> = {
-  'decide-remainder': { conditions: moneyRemains, prepare: prepareRemainder },
+  'decide-remainder': {
+    conditions: async (run) => [...(await notTheWriter(run)), ...(await moneyRemains(run))],
+    prepare: prepareRemainder,
+  },
   reassign: { prepare: prepareReassign, effects: reassignEffects },
   'close-not-actionable': { conditions: notTheWriter, prepare: prepareNotActionable },
   reopen: { prepare: prepareReopen },

@@ -255,6 +255,20 @@ describe('closing a recommendation as Plh.', () => {
   })
 })
 
+it('who wrote a recommendation does not decide on its money as Plh., and so let it be done unpaid', async () => {
+  const { recommendation } = await aDistributedReport(world)
+  await actAs(world, 'auditor', { office: 'irban', unit: 'unit', kind: 'plh', actsFor: 'irban' })
+  const parent = { relationTo: 'recommendations', value: recommendation.id }
+  const file = await addFile(world, parent, 'irban')
+  const decision = { number: 'SKTJM-1', decidedOn: '2026-04-02', amount: 1_000_000, note: 'Cicil' }
+  const input = { ...decision, evidence: [file.id] }
+  const decide = (person: Person) =>
+    as[person].action('recommendations', recommendation.id, 'decide-remainder', input)
+  const answer = await decide('auditor')
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'recommendations.writerActs'])
+  docOf(await decide('irban'))
+})
+
 it('nobody approves an evaluation whose text they wrote, whoever began it', async () => {
   const evaluation = await anEvaluation(world, { year: 2004 })
   await sql(

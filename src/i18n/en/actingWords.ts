@@ -83,7 +83,7 @@ export const actingViolations = {
   'reports.writerActs':
     'You helped to write this report. Somebody else must approve it as acting officer.',
   'recommendations.writerActs':
-    'You helped to write this recommendation. As acting officer you cannot close it; ask the inspektur or another who stands in.',
+    'You helped to write this recommendation. As acting officer you cannot close it or decide on its remainder; ask the holder of the office or another who stands in.',
 } satisfies typeof violationsId
 
 /** What an inbox row says. */

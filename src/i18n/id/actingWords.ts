@@ -76,7 +76,7 @@ export const actingViolations = {
   'reports.writerActs':
     'Anda ikut menulis laporan ini. Persetujuan sebagai Plt. atau Plh. harus dilakukan orang lain.',
   'recommendations.writerActs':
-    'Anda ikut menulis rekomendasi ini. Sebagai Plt. atau Plh. Anda tidak dapat menutupnya; minta inspektur atau penggantinya yang lain.',
+    'Anda ikut menulis rekomendasi ini. Sebagai Plt. atau Plh. Anda tidak dapat menutupnya atau memutuskan sisanya; minta pejabatnya atau penggantinya yang lain.',
 }
 
 /** What an inbox row says. */
