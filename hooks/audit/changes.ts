@@ -12,9 +12,9 @@ type Data = Record<string, unknown>
 /** What the log says in place of a value that nobody may read in it. */
 const REDACTED = '[dirahasiakan]'
 
-/** Never in the log, whatever they hold. */
+/** Never in the log, whatever they hold; a file is named by its storage key, and so is its address. */
 const SECRET =
-  /^(password|currentPassword|hash|salt|sessions|resetPassword.*|loginAttempts|lockUntil|storageKey)$/
+  /^(password|currentPassword|hash|salt|sessions|resetPassword.*|loginAttempts|lockUntil|storageKey|filename|url)$/
 
 const VALUE_CHARACTERS_MAX = 2_000
 
