@@ -131,8 +131,8 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
  * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a choice
- * and an instant one that there is, rows and a choice of several a list. Payload turns other shapes into these later, when the rules have already
- * been asked.
+ * and an instant one that there is, rows and a choice of several a list. Payload turns other shapes into
+ * these later, when the rules have already been asked.
  * @throws RuleViolation `field.invalid` with the path of the field
  */
 export const guardData: CollectionBeforeOperationHook = ({

@@ -11,8 +11,8 @@ const OF_DRAFTS = [
 
 /**
  * There are no drafts, so nothing is published or taken back. Payload heeds it all the same: with
- * `unpublishAllLocales` it writes over the latest version in place of adding one (measured), and the
- * words of before, which the log tells by their length alone, stood nowhere any more.
+ * `unpublishAllLocales` it writes over the latest version in place of adding one (measured), so that
+ * the one before was no version any more.
  */
 export const withoutDrafts = ({ args }: Asked): void => {
   for (const name of OF_DRAFTS) delete (args as Record<string, unknown>)[name]

@@ -5,10 +5,10 @@ import { holdLock } from '@/hooks/holdLock'
 import { queryRows, sql } from '@/hooks/transaction'
 
 /** *19700101 199003 1 001* and *197001011990031001* are one number. */
-const DIVIDERS = /[^\p{L}\p{N}]/gu
-
 const plainNumber = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(DIVIDERS, '').toLowerCase() : ''
+  typeof value === 'string' ? value.replace(/[^a-z0-9]/gi, '').toLowerCase() : ''
+
+const PLAIN_NUMBER = sql`lower(regexp_replace(employee_number, '[^a-zA-Z0-9]', '', 'g'))`
 
 /**
  * One person has one account, also when the other is switched off: nobody approves twice, and nobody
@@ -19,12 +19,12 @@ export const onePerson: CollectionBeforeValidateHook = async ({ data = {}, origi
   const number = plainNumber(data.employeeNumber)
   if (number === '' || number === plainNumber(originalDoc?.employeeNumber)) return data
   await holdLock(req, 'employeeNumbers')
-  const people = await queryRows<{ name: string; number: string }>(
+  const [other] = await queryRows<{ name: string }>(
     req,
-    sql`SELECT name, employee_number AS number FROM users
-      WHERE employee_number IS NOT NULL AND id IS DISTINCT FROM ${originalDoc?.id ?? null}::uuid`,
+    sql`SELECT name FROM users
+      WHERE ${PLAIN_NUMBER} = ${number} AND id IS DISTINCT FROM ${originalDoc?.id ?? null}::uuid
+      LIMIT 1`,
   )
-  const other = people.find((person) => plainNumber(person.number) === number)
   if (!other) return data
   throw new RuleViolation('users.employeeNumberTaken', { name: other.name }, 'employeeNumber')
 }

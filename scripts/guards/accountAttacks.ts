@@ -19,7 +19,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
         take: "export const adminOnly: FieldAccess = ({ req }) => hasRole(findActor(req), 'admin')",
         put: 'export const adminOnly: FieldAccess = () => true',
       },
-      { file: USER_HOOKS, take: 'keepOneAdmin, keepOwnPlace, ', put: 'keepOneAdmin, ' },
+      { file: USER_HOOKS, take: 'keepOwnPlace,', put: '' },
     ],
   },
   {

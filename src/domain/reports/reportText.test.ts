@@ -42,6 +42,12 @@ describe('the text of a report', () => {
     expect(read('list', { listType: 'number' })).toMatchObject({ listType: 'number' })
   })
 
+  it('has a line, as the editor leaves one, when it is emptied', () => {
+    expect(readReportText(textOf())?.root.children).toMatchObject([
+      { type: 'paragraph', children: [] },
+    ])
+  })
+
   it.each<[string, unknown]>([
     ['a number', 5],
     ['a word', 'x'],
@@ -54,7 +60,6 @@ describe('the text of a report', () => {
     ['a node of another kind', textOf(holding('link', [text('x')], { url: 'javascript:x' }))],
     ['a node of a kind that every object has', textOf(holding('constructor', []))],
     ['words behind a line', textOf({ type: 'horizontalrule', children: [text('x')] })],
-    ['without a line', textOf()],
     ['words outside of a line', textOf(text('x'))],
     ['a break outside of a line', textOf(holding('paragraph', []), { type: 'linebreak' })],
     ['words in a tab', textOf(holding('paragraph', [{ type: 'tab', text: 'x' }]))],

@@ -68,11 +68,15 @@ const readBranch = (node: Node): Node | null => {
   return children.includes(null) ? null : { ...shownAlike(node), children }
 }
 
-/** The editor shows an error for a text without lines, and for words outside of one. */
-const isOfBlocks = ({ children }: Node): boolean =>
-  Array.isArray(children) &&
-  children.length > 0 &&
-  children.every((child: Node) => !INLINE.includes(String(child.type)))
+/** What the editor leaves of a text that somebody emptied; without any line it shows an error. */
+const EMPTY_LINE = { type: 'paragraph', children: [], format: '', indent: 0, version: 1 }
+
+const readRoot = (root: Node): Node | null => {
+  const read = readBranch(root)
+  const lines = (read?.children ?? []) as Node[]
+  if (lines.some(({ type }) => INLINE.includes(String(type)))) return null
+  return read && { ...read, children: lines.length > 0 ? lines : [EMPTY_LINE] }
+}
 
 /**
  * The text of a section as the editor writes it, or nothing for anything else. Of other nodes the
@@ -82,6 +86,6 @@ const isOfBlocks = ({ children }: Node): boolean =>
 export const readReportText = (value: unknown): { root: Node } | null => {
   const { root, ...more } = isNode(value) ? value : {}
   if (!isNode(root) || root.type !== 'root' || Object.keys(more).length > 0) return null
-  const read = readBranch(root)
-  return read && isOfBlocks(read) ? { root: read } : null
+  const read = readRoot(root)
+  return read && { root: read }
 }
