@@ -33,7 +33,8 @@ export const refreshStatus = async (
   const deposits = history.filter(countsFrom(step)).map(({ amount }) => amount)
   const value = Number(row?.value ?? 0)
   const isClosed = row?.status === 'not-actionable'
-  const standing = standingVerdicts(history, await reopenedAtOf(req, recommendation))
+  const reopenedAt = await reopenedAtOf(req, recommendation)
+  const standing = standingVerdicts(history, { reopenedAt, countsFrom: step })
   await req.payload.update({
     collection: 'recommendations',
     id: recommendation,

@@ -6,6 +6,7 @@ import {
   statusFromVerdicts,
   type Verdict,
   type VerdictEntry,
+  type VerdictStep,
 } from './status'
 
 /** Verdicts verified and confirmed one day after another; `?` marks one that is not confirmed. */
@@ -58,14 +59,29 @@ describe('status of a recommendation', () => {
 })
 
 describe('a recommendation that was reopened', () => {
-  it('is done only by a verdict from after that, whenever those of before are confirmed', () => {
-    const reopenedAt = '2026-06-02T12:00:00+07:00'
-    const status = (...verdicts: Parameters<typeof history>) =>
-      statusFromVerdicts(standingVerdicts(history(...verdicts), reopenedAt))
-    expect(status('partial', 'done')).toBe('partial')
-    expect(status('open', 'done', 'partial')).toBe('partial')
-    expect(status('done', 'done', 'done')).toBe('done')
-    expect(standingVerdicts(history('done'), null)).toHaveLength(1)
+  const reopenedAt = '2026-06-02T12:00:00+07:00'
+  const status = (countsFrom: VerdictStep, ...verdicts: Parameters<typeof history>) =>
+    statusFromVerdicts(
+      standingVerdicts(history(...verdicts), { reopenedAt, countsFrom }),
+      countsFrom,
+    )
+
+  it('is done only by a verdict that counts from after that', () => {
+    expect(status('verified', 'partial', 'done')).toBe('partial')
+    expect(status('verified', 'open', 'done', 'partial')).toBe('partial')
+    expect(status('verified', 'done', 'done', 'done')).toBe('done')
+    expect(status('verified', 'done?')).toBe('open')
+  })
+
+  it('is done by what the irban confirms after that, where confirming counts', () => {
+    expect(status('confirmed', 'partial', 'done')).toBe('done')
+    expect(status('confirmed', 'done')).toBe('open')
+    expect(status('confirmed', 'done', 'done?')).toBe('open')
+  })
+
+  it('keeps every verdict as long as it never was', () => {
+    const never = { reopenedAt: null, countsFrom: 'verified' } as const
+    expect(standingVerdicts(history('done'), never)).toHaveLength(1)
   })
 })
 

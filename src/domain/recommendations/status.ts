@@ -21,19 +21,27 @@ export const statusFromVerdicts = (
 ): Verdict => latest(history, countsFrom)?.verdict ?? 'open'
 
 /**
- * The verdicts that still stand for a recommendation reopened at this instant: what was called done
- * before is not done, also when that verdict is confirmed, or one after it taken back, since.
+ * The verdicts that still stand for a recommendation reopened at this instant: what already counted as
+ * done before is not done, also when one after it is taken back, or it is confirmed, since.
  */
 export const standingVerdicts = (
   history: readonly VerdictEntry[],
-  reopenedAt: string | null,
-): VerdictEntry[] =>
-  history.filter(
-    ({ verdict, verifiedAt }) =>
-      verdict !== 'done' ||
-      reopenedAt === null ||
-      parseInstant(verifiedAt) > parseInstant(reopenedAt),
-  )
+  { reopenedAt, countsFrom }: { reopenedAt: string | null; countsFrom: VerdictStep },
+): VerdictEntry[] => {
+  if (reopenedAt === null) return [...history]
+  return history.filter((entry) => {
+    const moment = momentOf(entry, countsFrom)
+    return entry.verdict !== 'done' || moment === null || isAfter(moment, reopenedAt)
+  })
+}
+
+const isAfter = (one: string, other: string): boolean => parseInstant(one) > parseInstant(other)
+
+/** From when a verdict counts; not yet, as long as it waits for the irban. */
+const momentOf = (
+  { verifiedAt, confirmedAt }: VerdictEntry,
+  countsFrom: VerdictStep,
+): string | null => (countsFrom === 'confirmed' ? confirmedAt : verifiedAt)
 
 /** Status after `reopen`: the latest confirmed verdict short of done, else open. */
 export const reopenedStatus = (history: readonly VerdictEntry[]): Exclude<Verdict, 'done'> => {
@@ -66,10 +74,8 @@ const latest = (
   history: readonly VerdictEntry[],
   countsFrom: VerdictStep,
 ): VerdictEntry | undefined => {
-  const momentOf = ({ verifiedAt, confirmedAt }: VerdictEntry): string | null =>
-    countsFrom === 'confirmed' ? confirmedAt : verifiedAt
   const counted = history.flatMap((entry) => {
-    const moment = momentOf(entry)
+    const moment = momentOf(entry, countsFrom)
     return moment === null ? [] : [{ entry, ms: parseInstant(moment) }]
   })
   // At the same moment the later entry of the history holds.
