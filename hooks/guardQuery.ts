@@ -5,6 +5,8 @@ import { RuleViolation } from '@/domain/violation'
 import { isAllowedMatch } from './queryOperators'
 
 const CLAUSES_MAX = 20
+/** Each clause may stand in an `and` of its own within an `or`. */
+const PARTS_MAX = 100
 const DEPTH_MAX = 3
 const LIMIT_MAX = 100
 const PAGE_MAX = 1_000_000
@@ -27,17 +29,31 @@ type NamedField = {
 }
 
 type Clause = { path: string; match: unknown }
+type Read = { clauses: Clause[]; parts: number }
 
-const clausesOf = (where: Where | undefined, found: Clause[] = []): Clause[] => {
-  for (const [key, value] of Object.entries(where ?? {})) {
-    if (found.length > CLAUSES_MAX) return found
+/**
+ * The conditions of a filter. Payload leaves out what is no filter and answers with everything; what is
+ * nested deep or broad would keep the server busy before it is counted (measured).
+ */
+const readWhere = (where: unknown, read: Read): Read => {
+  if (typeof where !== 'object' || where === null || Array.isArray(where))
+    throw new RuleViolation('query.malformed')
+  read.parts += 1
+  if (read.parts > PARTS_MAX) throw new RuleViolation('query.tooManyClauses')
+  for (const [key, value] of Object.entries(where as Record<string, unknown>)) {
     // `and` with anything but a list is no field of ours either, and so refused as a path.
     if ((key === 'and' || key === 'or') && Array.isArray(value))
-      value.forEach((part) => clausesOf(part as Where, found))
-    else found.push({ path: key, match: value })
+      for (const part of value) readWhere(part, read)
+    else read.clauses.push({ path: key, match: value })
   }
-  return found
+  return read
 }
+
+/** An address without a filter may still name it. */
+const clausesOf = (where: unknown): Clause[] =>
+  where === undefined || where === null || where === ''
+    ? []
+    : readWhere(where, { clauses: [], parts: 0 }).clauses
 
 const INTO_RELATION = ['id', 'value', 'relationTo']
 const ID: NamedField = { name: 'id', type: 'id' }
@@ -118,5 +134,5 @@ const capped = (query: Query, sorts: string[]): Partial<Query> => ({
 /** Without pages and without a limit Payload would answer with everything. */
 const limitOf = ({ limit, pagination }: Query): number | undefined => {
   if (limit === undefined) return pagination === false ? LIMIT_MAX : undefined
-  return limit > 0 && limit <= LIMIT_MAX ? limit : LIMIT_MAX
+  return limit >= 1 && limit <= LIMIT_MAX ? Math.floor(limit) : LIMIT_MAX
 }

@@ -62,7 +62,8 @@ const isMatch = (type: string, operator: string, value: unknown): boolean => {
  * Whether a filter `{ operator: value }` can be asked of a field of this type. Payload hands others to
  * PostgreSQL or reads them in a way that drops the filter, which would answer with more, not with less.
  */
-export const isAllowedMatch = (type: string, match: unknown): boolean =>
-  typeof match !== 'object' || match === null
-    ? true
-    : Object.entries(match).every(([operator, value]) => isMatch(type, operator, value))
+export const isAllowedMatch = (type: string, match: unknown): boolean => {
+  if (typeof match !== 'object' || match === null) return false
+  const asked = Object.entries(match)
+  return asked.length > 0 && asked.every(([operator, value]) => isMatch(type, operator, value))
+}

@@ -117,6 +117,49 @@ describe('sorting and filtering', () => {
   })
 })
 
+describe('a filter as JSON', () => {
+  const asked = (where: string, path = '/recommendations') =>
+    world.as.sekretariat.send('POST', path, {
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-http-method-override': 'GET',
+      },
+      body: `where=${encodeURIComponent(where)}`,
+    })
+  const nested = (depth: number) =>
+    `${'{"and":['.repeat(depth)}{"status":{"equals":"open"}}${']}'.repeat(depth)}`
+
+  it.each([
+    '5',
+    'true',
+    '[]',
+    '"abc"',
+    '{"status":5}',
+    '{"status":null}',
+    '{"status":{}}',
+    '{"and":[null]}',
+    '{"and":[[]]}',
+    '{"and":["x"]}',
+  ])('of another shape is malformed, not left out and no failure: %s', async (where) => {
+    const answer = await asked(where)
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'query.malformed'])
+  })
+
+  it('is refused for its depth and for its width', async () => {
+    const wide = `{"and":[${Array.from({ length: 5000 }, () => '{}').join()}]}`
+    for (const where of [nested(1000), nested(20_000), wide]) {
+      const answer = await asked(where)
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'query.tooManyClauses'])
+    }
+    expect((await asked(nested(3))).status).toBe(200)
+  })
+
+  it('asks for a whole number of records', async () => {
+    const answer = await world.as.sekretariat.get('/recommendations?limit=1.5')
+    expect([answer.status, answer.json.limit]).toEqual([200, 1])
+  })
+})
+
 describe('operators', () => {
   it.each([
     'title][near]=1,2',
