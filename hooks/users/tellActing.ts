@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { findActor } from '@/access/actor'
-import { isSame } from '@/hooks/changedFields'
+import { idOf, isSame } from '@/hooks/changedFields'
 import { todayOf } from '@/hooks/context'
 import { formatPeriod } from '@/i18n/format'
 
@@ -15,14 +15,15 @@ type Period = {
   letterNumber?: string | null
   from: string
   to: string
+  unit?: unknown
+  actsFor?: unknown
 }
 /** `offices`: which it is, and which it was, if a row was given another one. */
 type Happening = { event: string; period: Period; offices: string[] }
 
 /** Each period that is given, changed or ended is told at once; to whom, `NOTICES` says. */
 export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const before = (previousDoc?.acting ?? []) as Period[]
-  const after = (doc.acting ?? []) as Period[]
+  const [before, after] = [periodsOf(previousDoc), periodsOf(doc)]
   if (isSame(after, before)) return
   const told = happenings(before, after, await todayOf(req))
   for (const { event, period, offices } of told)
@@ -33,6 +34,14 @@ export const tellActing: CollectionAfterChangeHook = async ({ doc, previousDoc, 
       by: findActor(req),
     })
 }
+
+/** Relations as ids: what was written comes as full as its answer is asked for, what was before does not. */
+const periodsOf = (person: { acting?: unknown } | undefined): Period[] =>
+  ((person?.acting ?? []) as Period[]).map((period) => ({
+    ...period,
+    unit: idOf(period.unit),
+    actsFor: idOf(period.actsFor),
+  }))
 
 const happenings = (
   before: readonly Period[],

@@ -251,6 +251,14 @@ describe('the head and the person', () => {
     expect(all?.count).toBe(6)
   })
 
+  it('are told of none that stays as it was, however full the answer is asked for', async () => {
+    await actAs(world, 'bystander', PLH)
+    await world.sql('DELETE FROM notifications')
+    const position = { position: 'Auditor Ahli Madya' }
+    docOf(await world.as.admin.patch(`/users/${world.users.bystander}?depth=1`, position))
+    expect(await world.sql('SELECT event FROM notifications')).toEqual([])
+  })
+
   it('can read each of them in the audit log', async () => {
     docOf(await appoint('mutu', [periodOf(world, PLH)]))
     const path = `/audit-log?where[record][equals]=${world.users.mutu}&sort=-createdAt&depth=0`

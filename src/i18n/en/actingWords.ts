@@ -88,12 +88,15 @@ export const actingViolations = {
 
 /** What an inbox row says. */
 export const actingNotices = {
-  'users.acting-granted': 'Somebody was appointed to act in an office.',
-  'users.acting-granted@head': 'Somebody was appointed to act as inspektur.',
-  'users.acting-changed': 'An acting appointment was changed.',
-  'users.acting-changed@head': 'An appointment to act as inspektur was changed.',
-  'users.acting-ended': 'An acting appointment was ended.',
-  'users.acting-ended@head': 'An appointment to act as inspektur was ended.',
+  'users.acting-granted': 'Somebody was appointed to act in an office. Compare it with the letter.',
+  'users.acting-granted@head':
+    'Somebody was appointed to act as inspektur. Compare it with the letter.',
+  'users.acting-changed': 'An acting appointment was changed. Compare it with the letter.',
+  'users.acting-changed@head':
+    'An appointment to act as inspektur was changed. Compare it with the letter.',
+  'users.acting-ended': 'An acting appointment was ended. Make sure that this is right.',
+  'users.acting-ended@head':
+    'An appointment to act as inspektur was ended. Make sure that this is right.',
   'own:users.acting-granted': 'You were appointed to act in an office.',
   'own:users.acting-changed': 'Your appointment to act in an office was changed.',
   'own:users.acting-ended': 'Your appointment to act in an office was ended.',

@@ -81,12 +81,15 @@ export const actingViolations = {
 
 /** What an inbox row says. */
 export const actingNotices = {
-  'users.acting-granted': 'Plt. atau Plh. ditunjuk.',
-  'users.acting-granted@head': 'Plt. atau Plh. Inspektur ditunjuk.',
-  'users.acting-changed': 'Penunjukan Plt. atau Plh. diubah.',
-  'users.acting-changed@head': 'Penunjukan Plt. atau Plh. Inspektur diubah.',
-  'users.acting-ended': 'Penunjukan Plt. atau Plh. diakhiri.',
-  'users.acting-ended@head': 'Penunjukan Plt. atau Plh. Inspektur diakhiri.',
+  'users.acting-granted': 'Plt. atau Plh. ditunjuk. Cocokkan dengan surat perintahnya.',
+  'users.acting-granted@head':
+    'Plt. atau Plh. Inspektur ditunjuk. Cocokkan dengan surat perintahnya.',
+  'users.acting-changed': 'Penunjukan Plt. atau Plh. diubah. Cocokkan dengan surat perintahnya.',
+  'users.acting-changed@head':
+    'Penunjukan Plt. atau Plh. Inspektur diubah. Cocokkan dengan surat perintahnya.',
+  'users.acting-ended': 'Penunjukan Plt. atau Plh. diakhiri. Pastikan ini memang benar.',
+  'users.acting-ended@head':
+    'Penunjukan Plt. atau Plh. Inspektur diakhiri. Pastikan ini memang benar.',
   'own:users.acting-granted': 'Anda ditunjuk sebagai Plt. atau Plh.',
   'own:users.acting-changed': 'Penunjukan Anda sebagai Plt. atau Plh. diubah.',
   'own:users.acting-ended': 'Penunjukan Anda sebagai Plt. atau Plh. diakhiri.',
