@@ -1,5 +1,5 @@
 import { EVALUATION_PERIODS } from '@/domain/evaluations/period'
-import { evaluationWorkflow } from '@/domain/evaluations/workflow'
+import { EVALUATION_OPEN, evaluationWorkflow } from '@/domain/evaluations/workflow'
 import { chainCollection } from '@/fields/define'
 import { figuresField, improvementsField, proposalsField } from '@/fields/evaluation'
 import {
@@ -40,7 +40,14 @@ export const Evaluations = chainCollection({
     relationField('author', 'users', { server: true, admin: { position: 'sidebar' } }),
     relationField('submitter', 'users', { server: true, admin: { position: 'sidebar' } }),
     instantField('submittedAt', { server: true, admin: { position: 'sidebar' } }),
-    instantField('figuresAt', { server: true, admin: { position: 'sidebar' } }),
+    instantField('figuresAt', {
+      server: true,
+      // Given back, they move again: the instant is that of the submission before.
+      admin: {
+        position: 'sidebar',
+        condition: ({ status }: { status?: unknown }) => !EVALUATION_OPEN.includes(status),
+      },
+    }),
     plainDateField('approvedOn', { server: true, admin: { position: 'sidebar' } }),
   ],
   layout: [

@@ -50,6 +50,7 @@ const CONSEQUENCES: Readonly<Record<string, MessageKey>> = {
   'reports.approve': 'action.confirmApprove',
   'working-papers.approve': 'action.confirmReview',
   'evaluations.submit': 'action.confirmFigures',
+  'evaluations.approve': 'action.confirmEvaluation',
   'reports.distribute': 'action.confirmDistribute',
   'reports.close': 'action.confirmClose',
   'recommendations.close-not-actionable': 'action.confirmNotActionable',

@@ -4,6 +4,7 @@ import { NumberHead } from '@/admin/NumberHead'
 import { zoneOf } from '@/admin/zone'
 import { type Figure, FIGURES, type FrozenFigures } from '@/domain/evaluations/figures'
 import { isEvaluationPeriod, periodDays } from '@/domain/evaluations/period'
+import { EVALUATION_OPEN } from '@/domain/evaluations/workflow'
 import { figuresOf } from '@/hooks/evaluations/query'
 import { formatInstant, formatNumber, formatPeriod, formatRupiah } from '@/i18n/format'
 import { type Language, languageOf, say, valueLabel } from '@/i18n/label'
@@ -15,9 +16,6 @@ type Stored = {
   figures?: FrozenFigures | null
   figuresAt?: string | null
 }
-
-/** Still being written: the figures follow the work from day to day. */
-const OPEN: readonly unknown[] = ['draft', 'returned']
 
 const currentFigures = async (
   req: PayloadRequest,
@@ -43,7 +41,7 @@ export const FiguresField: JSONFieldServerComponent = async ({ id, data, req }) 
   const language = languageOf(req.i18n.language)
   if (!id) return <p className="tp-empty">{say('figures.saveFirst', language)}</p>
   const sent = (data ?? {}) as Stored
-  const isOpen = OPEN.includes(sent.status)
+  const isOpen = EVALUATION_OPEN.includes(sent.status)
   const stored = isOpen ? await readable(req, id) : sent
   if (!stored) return null
   const figures = isOpen ? await currentFigures(req, stored) : stored.figures

@@ -19,5 +19,8 @@ export const evaluationWorkflow = defineWorkflow({
   writtenBy: { 'plans.take-proposals': ['proposals'] },
 })
 
+/** States in which an evaluation is still written: its figures follow the work from day to day. */
+export const EVALUATION_OPEN: readonly unknown[] = ['draft', 'returned']
+
 /** The state in which an evaluation is read by the units and its proposals may be taken over. */
 export const EVALUATION_RELEASED = 'approved'

@@ -56,7 +56,10 @@ export const formMessages = {
   'proposal.note': 'Proposed by {evaluation}: {reason}',
   'action.confirmProposals':
     'The proposals of last year’s evaluations become planned rows. Complete offices, dates and team before the plan is submitted. Each proposal can be taken over only once.',
-  'action.confirmReview': 'Your note, if there is one, is kept in the review history.',
+  'action.confirmReview':
+    'Once the technical controller approves, the working paper can no longer be changed. Your note, if there is one, is kept in the review history.',
+  'action.confirmEvaluation':
+    'Once approved, the evaluation can no longer be changed. Every irban can read it, and its proposals may be taken into the plan of the next year.',
   'action.confirmFigures':
     'The figures of the period are frozen as they stand now. Once submitted, nothing can be changed.',
 

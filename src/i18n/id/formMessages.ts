@@ -55,7 +55,10 @@ export const formMessages = {
   'proposal.note': 'Usulan {evaluation}: {reason}',
   'action.confirmProposals':
     'Usulan dari evaluasi tahun sebelumnya masuk sebagai rencana kegiatan. Lengkapi OPD, jadwal, dan timnya sebelum PKPT diajukan. Setiap usulan hanya dapat diambil sekali.',
-  'action.confirmReview': 'Catatan Anda, bila ada, tersimpan dalam riwayat reviu.',
+  'action.confirmReview':
+    'Setelah disetujui pengendali teknis, kertas kerja tidak dapat diubah lagi. Catatan Anda, bila ada, tersimpan dalam riwayat reviu.',
+  'action.confirmEvaluation':
+    'Setelah disetujui, evaluasi tidak dapat diubah lagi. Semua Irban dapat membacanya, dan usulannya dapat diambil ke PKPT tahun berikutnya.',
   'action.confirmFigures':
     'Angka periode ini dibekukan seperti keadaan sekarang. Setelah diajukan, isinya tidak dapat diubah.',
 
