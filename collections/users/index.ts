@@ -6,7 +6,13 @@ import { sessionEndpoints } from '@/endpoints/sessions'
 import { actingField } from '@/fields/acting'
 import { masterCollection } from '@/fields/define'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
-import { currentPasswordField, sessionsPanel, userAuth, userEmailField } from '@/fields/user'
+import {
+  currentPasswordField,
+  newPasswordError,
+  sessionsPanel,
+  userAuth,
+  userEmailField,
+} from '@/fields/user'
 import { userHooks } from '@/hooks/users/userHooks'
 
 const byAdmin = { access: { create: adminOnly, update: adminOnly } }
@@ -23,6 +29,7 @@ export const Users = masterCollection({
   endpoints: [changeAccount, forgotPassword, ...sessionEndpoints],
   fields: [
     // Beside the new one, which Payload asks for above all fields.
+    newPasswordError(),
     currentPasswordField(),
     // What stands under approvals and in the log is not theirs to choose.
     { ...textField('name', { required: true }), ...byAdmin },

@@ -39,6 +39,17 @@ export const currentPasswordField = (): Field => ({
   admin: { components: { Field: '@/admin/CurrentPasswordField.client#CurrentPasswordField' } },
 })
 
+/** What was wrong with a new password; Payload's own boxes for it stand above all fields. */
+export const newPasswordError = (): Field => ({
+  name: 'newPasswordError',
+  type: 'ui',
+  label: fieldLabel('password'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@/admin/users/NewPasswordError.client#NewPasswordError' },
+  },
+})
+
 /** Where the person is signed in, and the way to end it. */
 export const sessionsPanel = (): Field => ({
   name: 'sessionsPanel',

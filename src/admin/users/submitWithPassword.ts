@@ -18,12 +18,25 @@ export const submitWithPassword = async (form: Form): Promise<void> => {
     await form.submit()
     return
   }
+  await acceptRepeated(form)
   stayModified(form)
   const answer = await form.submit()
   if (!answer?.res.ok) return
   for (const path of ADDED) form.dispatchFields({ type: 'REMOVE', path })
   form.dispatchFields({ type: 'UPDATE', path: 'currentPassword', value: '', valid: true })
   form.setModified(false)
+}
+
+/**
+ * Payload opens both boxes as wrong and looks at them a moment after they are typed; saved within that
+ * moment, the form was held back with nothing marked. What the new one is worth, the server says.
+ */
+const acceptRepeated = async ({ dispatchFields, getField }: Form): Promise<void> => {
+  const [typed, repeated] = ADDED.map((path) => getField(path)?.value)
+  if (typed !== repeated) return
+  for (const path of ADDED) dispatchFields({ type: 'UPDATE', path, valid: true })
+  // The form sends what it has rendered.
+  await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** As if something were typed while the answer is awaited: then Payload leaves the form modified. */

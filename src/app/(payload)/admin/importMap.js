@@ -46,6 +46,7 @@ import { DeadlineCell as DeadlineCell_179a1755d470765e964fe5e2c62c5a23 } from '@
 import { DeadlineField as DeadlineField_a3a84ff9b20b85e0a568366f33badfda } from '@/admin/deadlines/DeadlineField'
 import { CopyToOpds as CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f } from '@/admin/recommendations/CopyToOpds'
 import { RoundsField as RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f } from '@/admin/RoundsField'
+import { NewPasswordError as NewPasswordError_6be670849b740215ebe0bfc8b4e25135 } from '@/admin/users/NewPasswordError.client'
 import { CurrentPasswordField as CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8 } from '@/admin/CurrentPasswordField.client'
 import { ActingField as ActingField_b8baa7c2bde8a5d5e6a46649384167e6 } from '@/admin/users/ActingField.client'
 import { ActingRowLabel as ActingRowLabel_2cb31bac0bf9f0920a831e453f2496b4 } from '@/admin/users/ActingRowLabel.client'
@@ -118,6 +119,7 @@ export const importMap = {
   "@/admin/deadlines/DeadlineField#DeadlineField": DeadlineField_a3a84ff9b20b85e0a568366f33badfda,
   "@/admin/recommendations/CopyToOpds#CopyToOpds": CopyToOpds_9f52f944cd4c1cd0f6a0fabccf07097f,
   "@/admin/RoundsField#RoundsField": RoundsField_d2e9294d9e489ee4ad8d15ddf379ca9f,
+  "@/admin/users/NewPasswordError.client#NewPasswordError": NewPasswordError_6be670849b740215ebe0bfc8b4e25135,
   "@/admin/CurrentPasswordField.client#CurrentPasswordField": CurrentPasswordField_abb6eaa27b7bb4e3a4033b3e773c14f8,
   "@/admin/users/ActingField.client#ActingField": ActingField_b8baa7c2bde8a5d5e6a46649384167e6,
   "@/admin/users/ActingRowLabel.client#ActingRowLabel": ActingRowLabel_2cb31bac0bf9f0920a831e453f2496b4,
