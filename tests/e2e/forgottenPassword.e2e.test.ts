@@ -35,13 +35,26 @@ const setAnew = async (page: Page, link: string): Promise<void> => {
   await page.locator('form button[type=submit]').click()
 }
 
+/** A link that was used says so before a new password is thought of, and where another is to be had. */
+const opensNoMore = async (link: string): Promise<void> => {
+  const page = await (await site.browser.newContext()).newPage()
+  await page.goto(link)
+  await page.getByText('Tautan ini sudah dipakai atau tidak berlaku lagi.').waitFor()
+  expect(await page.locator('input[type=password]').count()).toBe(0)
+  await page.getByRole('link', { name: 'Minta tautan baru' }).click()
+  await page.waitForURL((address) => address.pathname === '/admin/forgot')
+  await page.context().close()
+}
+
 it('whoever forgot the password asks for a link, sets another by it, and is in', async () => {
   const page = await (await site.browser.newContext({ locale: 'en-US' })).newPage()
   await askFor(page, 'auditor@demo.test')
-  await setAnew(page, await linkOfMail('auditor@demo.test', '/admin/reset/'))
+  const link = await linkOfMail('auditor@demo.test', '/admin/reset/')
+  await setAnew(page, link)
   await page.waitForURL((address) => address.pathname === '/admin')
   await page.getByRole('heading', { name: 'Pekerjaan saya' }).first().waitFor()
   await page.context().close()
+  await opensNoMore(link)
 })
 
 /** A phone without scripts: on a slow line they come late, or not at all. */

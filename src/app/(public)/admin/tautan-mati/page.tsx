@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+
+import { violations } from '@/i18n/violations'
+import { PublicShell } from '@/portal/components/Shell'
+import { readLanguage } from '@/portal/language'
+import { readReader } from '@/portal/session'
+import { wordsIn } from '@/portal/words'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await readLanguage()).newPassword.title,
+})
+
+/** Where the link of a mail leads a member of the staff once it was used or is too old. */
+const Page = async () => {
+  const reader = await readReader()
+  const { forgotten, newPassword } = reader.words
+  return (
+    <PublicShell reader={reader}>
+      <h1>{newPassword.title}</h1>
+      <p className="notice" data-tone="late" role="alert">
+        {violations[reader.language]['users.linkExpired']}
+      </p>
+      <p className="buttons">
+        <a className="button" href="/admin/forgot">
+          {newPassword.askAgain}
+        </a>
+      </p>
+      <p className="pager">
+        <a href="/admin/login">{forgotten.toSignIn}</a>
+      </p>
+    </PublicShell>
+  )
+}
+
+export default Page
