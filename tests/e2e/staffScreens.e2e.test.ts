@@ -86,4 +86,40 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     await page.waitForURL(/\/collections\/recommendations\/[\w-]{36}$/)
     await page.context().close()
   })
+
+  /** Opens the first record of a list in whose row these words stand. */
+  const openRecord = async (page: Page, slug: string, words: string): Promise<void> => {
+    await page.goto(`${site.server.url}/admin/collections/${slug}`)
+    const row = page.locator('tbody tr', { hasText: words }).first()
+    const path = await row.locator('a').first().getAttribute('href')
+    await page.goto(`${site.server.url}${path}`, { waitUntil: 'networkidle' })
+  }
+
+  it('a record is known by its name: in the tab, and while that is written anew', async () => {
+    const page = await signInStaff(site, 'admin')
+    await openRecord(page, 'units', 'Irban Khusus')
+    expect(await page.title()).toBe('Irban Khusus · Unit · Teropong')
+    const save = page.locator('#action-save')
+    const colour = () => save.evaluate((button) => getComputedStyle(button).backgroundColor)
+    const closed = await colour()
+    await page.locator('#field-name').fill('')
+    await expect.poll(() => save.isEnabled()).toBe(true)
+    expect(await colour()).not.toBe(closed)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('h1').first().textContent()).toBe('Irban Khusus')
+    await page.context().close()
+  })
+
+  it('an evaluation tells when its figures were frozen only while they are, and is approved for good', async () => {
+    const page = await signInStaff(site, 'inspektur')
+    const frozen = page.locator('.field-label', { hasText: 'Angka dibekukan' })
+    await openRecord(page, 'evaluations', 'Diajukan')
+    expect(await frozen.count()).toBe(1)
+    await page.getByRole('button', { name: 'Setujui evaluasi' }).click()
+    await page.locator('dialog[open]', { hasText: 'tidak dapat diubah lagi' }).waitFor()
+    await page.keyboard.press('Escape')
+    await openRecord(page, 'evaluations', 'Dikembalikan')
+    expect(await frozen.count()).toBe(0)
+    await page.context().close()
+  })
 })

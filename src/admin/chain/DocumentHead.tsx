@@ -8,6 +8,7 @@ import { findUnread } from '@/admin/notices/findUnread'
 import { MarkRead } from '@/admin/notices/MarkRead.client'
 import { requestOf } from '@/admin/serverRequest'
 import { StatusBadge } from '@/admin/StatusBadge'
+import { StoredTitle } from '@/admin/StoredTitle.client'
 
 import { ApprovedBy } from './ApprovedBy'
 import { type ChainLink, findLinks } from './findLinks'
@@ -36,6 +37,7 @@ export const DocumentHead = async ({ slug, id, payload, user, i18n }: Props) => 
       <ApprovedBy doc={here.doc} language={language} />
       {links.length > 0 && <Links id={String(id)} links={links} language={language} />}
       <MarkRead ids={unread} />
+      <StoredTitle />
     </div>
   )
 }

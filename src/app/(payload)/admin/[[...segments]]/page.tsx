@@ -1,12 +1,16 @@
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import config from '@payload-config'
 
+import { findRecordTitle } from '@/admin/recordTitle'
 import { importMap } from '@/app/(payload)/admin/importMap.js'
 import { isLinkOpen } from '@/hooks/users/passwordLink'
+import { languageOf } from '@/i18n/label'
 
 type Args = {
   params: Promise<{ segments?: string[] }>
@@ -15,8 +19,17 @@ type Args = {
 /** As Payload types it: on the start page there are none. */
 type PayloadArgs = Args & { params: Promise<{ segments: string[] }> }
 
-export const generateMetadata = (args: PayloadArgs): Promise<Metadata> =>
-  generatePageMetadata({ config, ...args })
+export const generateMetadata = async (args: PayloadArgs): Promise<Metadata> => {
+  const metadata = await generatePageMetadata({ config, ...args })
+  const payload = await getPayload({ config })
+  const { language } = await getNextRequestI18n({ config: payload.config })
+  const { segments = [] } = await args.params
+  const request = { payload, headers: await headers() }
+  const title = await findRecordTitle(request, segments, languageOf(language))
+  return title
+    ? { ...metadata, title: `${title}${payload.config.admin.meta.titleSuffix}` }
+    : metadata
+}
 
 const Page = async ({ params, searchParams }: PayloadArgs) => {
   const [place, token] = (await params).segments ?? []
