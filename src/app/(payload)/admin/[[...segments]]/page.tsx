@@ -9,7 +9,7 @@ import config from '@payload-config'
 
 import { findRecordTitle } from '@/admin/recordTitle'
 import { importMap } from '@/app/(payload)/admin/importMap.js'
-import { isLinkOpen } from '@/hooks/users/passwordLink'
+import { isLinkOpen } from '@/hooks/users/requireLink'
 import { languageOf } from '@/i18n/label'
 
 type Args = {
