@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
 import { isInstant } from '@/domain/instant'
+import { isPlainDate } from '@/domain/plainDate'
 import { readReportText } from '@/domain/reports/reportText'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
@@ -80,7 +81,8 @@ const plainChoice = (value: unknown, { hasMany, options = [] }: Shape, path: str
  */
 const plainInstant = (value: unknown, path: string): unknown => {
   if (isEmpty(value) || value instanceof Date) return value
-  return typeof value === 'string' && isInstant(value) ? value : refuse(path)
+  const isWritten = typeof value === 'string' && (isInstant(value) || isPlainDate(value))
+  return isWritten ? value : refuse(path)
 }
 
 const plainRichText = (value: unknown, path: string): unknown =>

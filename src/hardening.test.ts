@@ -65,10 +65,11 @@ describe('every collection', () => {
 
   it('guards queries and takes the row lock before anything of its own', () => {
     for (const { slug, hooks } of ours()) {
-      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 7)
+      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 8)
       expect([slug, ...names]).toEqual([
         slug,
         'guardQuery',
+        'wholeDays',
         'readStored',
         'answerWhole',
         'withoutDrafts',

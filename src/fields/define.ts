@@ -16,6 +16,7 @@ import { withoutDrafts } from '@/hooks/withoutDrafts'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
 import { type Layout, layOut } from './layout'
+import { timestampFields } from './timestamps'
 
 const SAVE_BUTTON = '@/admin/SaveButton.client#SaveButton'
 
@@ -75,7 +76,7 @@ const hardened = ({
   },
   access: accessFor(slug),
   // Guarded by name first: inside a tab a field would have no rule of who may read it.
-  fields: layOut(guardFields(slug, fields), layout),
+  fields: [...layOut(guardFields(slug, fields), layout), ...timestampFields()],
   versions: history ? { maxPerDoc: 0, drafts: false as const } : (false as const),
   lockDocuments: false as const,
   disableDuplicate: true,
