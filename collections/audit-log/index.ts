@@ -1,3 +1,4 @@
+import { listAdmin } from '@/admin/chainAdmin'
 import { auditSentenceField, changesField, hasDoer } from '@/fields/audit'
 import { masterCollection } from '@/fields/define'
 import { longTextField, relationField, textField } from '@/fields/factories'
@@ -13,6 +14,7 @@ export const AuditLog = masterCollection({
   group: 'settings',
   admin: {
     components: {
+      ...listAdmin('audit-log').components,
       Description: '@/admin/audit/AuditHead#AuditHead',
       edit: { SaveButton: '@/admin/notices/NothingToSave#NothingToSave' },
     },

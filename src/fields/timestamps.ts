@@ -1,11 +1,13 @@
 import type { DateField } from 'payload'
 
+import { fieldLabel } from '@/i18n/label'
+
 /** As Payload adds them by itself, but told in the zone of the region and asked for by the day. */
 const timestamp = (name: 'createdAt' | 'updatedAt'): DateField => ({
   type: 'date',
   name,
   index: true,
-  label: ({ t }) => t(`general:${name}`),
+  label: fieldLabel(name),
   admin: {
     hidden: true,
     disableBulkEdit: true,

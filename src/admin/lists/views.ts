@@ -35,6 +35,8 @@ const ACTIVITIES_OPEN = without(statesOf(activityWorkflow), ['completed', 'cance
 const PAPERS_OPEN = without(statesOf(workingPaperWorkflow), ['approved'])
 const REPORTS_OPEN = without(statesOf(reportWorkflow), ['closed'])
 
+const SIGN_INS = ['sign-in', 'sign-in-failed', 'sign-out', 'session-confirmed', 'sessions-ended']
+
 /**
  * Plain dates are text, and the list's own filter turns `greater_than` of a text into `equals`; the
  * year stands only at the start of a date.
@@ -77,6 +79,12 @@ const VIEWS: Readonly<Record<string, (facts: ViewFacts) => ListView[]>> = {
   'follow-ups': () => [
     { label: 'view.followUpsOpen', conditions: [inStates(['submitted', 'returned', 'verified'])] },
     ALL,
+  ],
+  'audit-log': () => [
+    ALL,
+    { label: 'view.signIns', conditions: [{ action: { in: [...SIGN_INS] } }] },
+    { label: 'view.denied', conditions: [{ action: { equals: 'denied' } }] },
+    { label: 'view.downloads', conditions: [{ action: { equals: 'download' } }] },
   ],
   notifications: () => [
     ALL,

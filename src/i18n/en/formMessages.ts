@@ -35,6 +35,9 @@ export const formMessages = {
   'view.recommendationsOpen': 'Not done',
   'view.followUpsOpen': 'Under way',
   'view.unread': 'Unread',
+  'view.signIns': 'Signing in and out',
+  'view.denied': 'Refused',
+  'view.downloads': 'Downloads',
 
   'realisation.title': 'Progress from the activity log',
   'realisation.progress': 'Progress',

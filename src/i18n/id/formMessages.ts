@@ -34,6 +34,9 @@ export const formMessages = {
   'view.recommendationsOpen': 'Belum selesai',
   'view.followUpsOpen': 'Sedang berjalan',
   'view.unread': 'Belum dibaca',
+  'view.signIns': 'Masuk dan keluar',
+  'view.denied': 'Ditolak',
+  'view.downloads': 'Unduhan',
 
   'realisation.title': 'Kemajuan menurut catatan kegiatan',
   'realisation.progress': 'Kemajuan',
