@@ -15,7 +15,14 @@ const PLAIN_NUMBER = sql`lower(regexp_replace(employee_number, '[^a-zA-Z0-9]', '
  * judges their own work, only as long as an account is a person.
  * @throws RuleViolation `users.employeeNumberTaken`
  */
-export const onePerson: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {
+export const onePerson: CollectionBeforeValidateHook = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  // A reset by mail writes the stored person, with nothing to compare them with.
+  if (operation === 'update' && !originalDoc) return data
   const number = plainNumber(data.employeeNumber)
   if (number === '' || number === plainNumber(originalDoc?.employeeNumber)) return data
   await holdLock(req, 'employeeNumbers')

@@ -56,6 +56,10 @@ describe.each(Object.entries(PATHS))('by %s', (_path, set) => {
   })
 })
 
+it('by the link of the mail a good one is set, also for a person with an employee number', async () => {
+  expect((await PATHS['the link of the mail']?.(DEMO_PASSWORD))?.status).toBe(200)
+})
+
 describe('a link of the mail', () => {
   const reset = (password: string) =>
     anonymous(world.server).post('/users/reset-password', { token: TOKEN, password })
