@@ -20,13 +20,51 @@ const PROVEN = ['activity-logs', 'findings', 'recommendations', 'follow-ups']
 
 type Doomed = { slug: CollectionSlug; ids: Query; cause: string }
 
+/** The evidence of these records of one kind, as `t`. */
+const filesOf = ({ slug, ids }: Doomed): Query => sql`t.id IN (
+  SELECT parent_id FROM evidence_rels
+  WHERE path = 'parent' AND ${sql.identifier(`${tableOf(slug)}_id`)} IN (${ids}))`
+
+const OF_REPORT = ['findings', 'recommendations']
+
+/**
+ * What was handed in with a report has been judged, and may have been approved: its proof outlives
+ * the finding that is taken out of the report since, as a file of the activity. Only the staff reads
+ * it there, and nobody deletes it (`hooks/evidence/evidenceHooks.ts`).
+ */
+const keepSubmitted = async (req: PayloadRequest, doomed: Doomed): Promise<void> => {
+  if (!OF_REPORT.includes(doomed.slug)) return
+  const column = sql.identifier(`${tableOf(doomed.slug)}_id`)
+  const submitted = await queryRows<{ id: string }>(
+    req,
+    sql`SELECT t.id FROM evidence t JOIN evidence_rels x ON x.parent_id = t.id AND x.path = 'parent'
+      JOIN ${sql.identifier(tableOf(doomed.slug))} d ON d.id = x.${column}
+      JOIN reports r ON r.id = d.report_id
+      WHERE r.submitted_at IS NOT NULL AND ${filesOf(doomed)}`,
+  )
+  if (submitted.length === 0) return
+  const files = sql.join(
+    submitted.map(({ id }) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const moved = { slug: 'evidence', where: sql`t.id IN (${files})`, cause: doomed.cause } as const
+  await watchRows(req, moved, () =>
+    queryRows(
+      req,
+      sql`WITH kept AS (
+          UPDATE evidence t SET finding_id = NULL WHERE ${moved.where} RETURNING t.id, t.activity_id)
+        UPDATE evidence_rels x SET ${column} = NULL, activities_id = kept.activity_id FROM kept
+        WHERE x.parent_id = kept.id AND x.path = 'parent'`,
+    ),
+  )
+}
+
 /** The files of these records, row and bytes; one that is left behind would still be read by the unit. */
-const deleteEvidence = async (req: PayloadRequest, { slug, ids, cause }: Doomed): Promise<void> => {
-  if (!PROVEN.includes(slug)) return
-  const column = sql.identifier(`${tableOf(slug)}_id`)
-  const where = sql`t.id IN (
-    SELECT parent_id FROM evidence_rels WHERE path = 'parent' AND ${column} IN (${ids}))`
-  const removed = await watchRows(req, { slug: 'evidence', where, cause }, () =>
+const deleteEvidence = async (req: PayloadRequest, doomed: Doomed): Promise<void> => {
+  if (!PROVEN.includes(doomed.slug)) return
+  await keepSubmitted(req, doomed)
+  const where = filesOf(doomed)
+  const removed = await watchRows(req, { slug: 'evidence', where, cause: doomed.cause }, () =>
     queryRows<{ key: string | null }>(
       req,
       sql`DELETE FROM evidence t WHERE ${where} RETURNING storage_key AS key`,

@@ -9,11 +9,27 @@ type Data = Record<string, unknown>
 const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const isList = (field: FlattenedField): boolean =>
-  field.type === 'array' || (field.type === 'relationship' && Boolean(field.hasMany))
+/** Lists, and a relation to records of several kinds. */
+const isBeside = (field: FlattenedField): boolean =>
+  field.type === 'array' ||
+  (field.type === 'relationship' &&
+    (Boolean(field.hasMany) || typeof field.relationTo !== 'string'))
 
-/** What a list holds, which the database keeps in a table beside the record's. */
-const listQuery = (table: string, field: FlattenedField): Query => {
+/** Of which kind the related record is, told by the one column that names it. */
+const relatedQuery = (table: string, name: string, slugs: readonly string[]): Query => {
+  const kinds = slugs.map((slug) => {
+    const column = sql`x.${sql.identifier(`${tableOf(slug)}_id`)}`
+    return sql`WHEN ${column} IS NOT NULL
+      THEN jsonb_build_object('relationTo', ${slug}::text, 'value', ${column})`
+  })
+  return sql`(SELECT CASE ${sql.join(kinds, sql` `)} END
+    FROM ${sql.identifier(`${table}_rels`)} x WHERE x.parent_id = t.id AND x.path = ${name} LIMIT 1)`
+}
+
+/** What the database keeps in a table beside the record's. */
+const besideQuery = (table: string, field: FlattenedField): Query => {
+  if (field.type === 'relationship' && Array.isArray(field.relationTo) && !field.hasMany)
+    return relatedQuery(table, field.name, field.relationTo)
   if (field.type === 'relationship' && typeof field.relationTo === 'string')
     return sql`(SELECT jsonb_agg(x.${sql.identifier(`${tableOf(field.relationTo)}_id`)} ORDER BY x."order")
       FROM ${sql.identifier(`${table}_rels`)} x WHERE x.parent_id = t.id AND x.path = ${field.name})`
@@ -28,7 +44,7 @@ const valueOf = (field: FlattenedField, row: Data, prefix: string): unknown => {
     return (row[field.name] as Data[] | null)?.map((part) =>
       fieldsOf(field.flattenedFields, part, ''),
     )
-  if (isList(field)) return row[field.name]
+  if (isBeside(field)) return row[field.name]
   return row[`${prefix}${field.type === 'relationship' ? columnOf(field.name) : snake(field.name)}`]
 }
 
@@ -48,12 +64,12 @@ export const readRows = async (
 ): Promise<Map<string, Data>> => {
   const fields = req.payload.collections[slug].config.flattenedFields
   const table = tableOf(slug)
-  const lists = fields
-    .filter(isList)
-    .map((field) => sql`, ${listQuery(table, field)} AS ${sql.identifier(field.name)}`)
+  const beside = fields
+    .filter(isBeside)
+    .map((field) => sql`, ${besideQuery(table, field)} AS ${sql.identifier(field.name)}`)
   const rows = await queryRows<Row>(
     req,
-    sql`SELECT t.* ${sql.join(lists, sql``)} FROM ${sql.identifier(table)} t WHERE ${where}`,
+    sql`SELECT t.* ${sql.join(beside, sql``)} FROM ${sql.identifier(table)} t WHERE ${where}`,
   )
   return new Map(rows.map((row) => [row.id, fieldsOf(fields, row, '')]))
 }

@@ -95,6 +95,16 @@ const parentOf = async (
   return { slug, id: String(link[column]) }
 }
 
+/** Proof that outlived the finding it was handed in with; by the log, which tells of its move. */
+const isKept = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
+  const moves = await queryRows(
+    req,
+    sql`SELECT 1 FROM audit_log WHERE record = ${String(id)} AND action = 'update'
+      AND caused_by IN ('findings.delete', 'recommendations.delete') LIMIT 1`,
+  )
+  return moves.length > 0
+}
+
 /** A file may be taken back only while its record was never submitted and is still open. */
 const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const link = await parentOf(req, id)
@@ -103,7 +113,7 @@ const keepProof: CollectionBeforeDeleteHook = async ({ id, req }) => {
   // A finding is submitted with its report.
   const submittedAt = row.submitted_at ?? (slug === 'findings' ? parent?.submitted_at : null)
   const wasSubmitted = Boolean(submittedAt) || slug === 'recommendations'
-  if (wasSubmitted) throw new RuleViolation('workflow.notDeletable')
+  if (wasSubmitted || (await isKept(req, id))) throw new RuleViolation('workflow.notDeletable')
 }
 
 /** The bytes go once the deletion is committed; the key is unreadable later on, when the row is gone. */

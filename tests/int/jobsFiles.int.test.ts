@@ -9,8 +9,16 @@ import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { env } from '@/env'
 import { storedPath } from '@/hooks/evidence/fileStore'
 import { sweepFiles } from '@/jobs/sweepFiles'
+import { actAs, actNoMore } from '@/tests/support/acting'
 import { docOf } from '@/tests/support/api'
-import { addFile, aFollowUp } from '@/tests/support/chain'
+import {
+  addFile,
+  aFollowUp,
+  approveReport,
+  aReport,
+  findingOf,
+  recommendationOf,
+} from '@/tests/support/chain'
 import { clearJobs, doWork, jobsOf, senderOf } from '@/tests/support/jobs'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -99,6 +107,65 @@ describe('the bytes of a deleted file', () => {
     await world.sql('UPDATE pgboss.job SET start_after = now()')
     await doWork(world)
     expect(isStored(key)).toBe(false)
+  })
+})
+
+/** Proof of a finding and of a recommendation under it, and a report with a second finding. */
+const provenReport = async () => {
+  const made = await aReport(world)
+  const second = docOf(await world.as.auditor.post('/findings', findingOf(world, made.report.id)))
+  const value = docOf(
+    await world.as.auditor.post('/recommendations', recommendationOf(world, second.id)),
+  ).id
+  const files = [
+    await addFile(world, { relationTo: 'findings', value: made.finding.id }, 'auditor'),
+    await addFile(world, { relationTo: 'recommendations', value }, 'auditor'),
+  ].map(({ id }) => String(id))
+  const keys = await world.sql('SELECT storage_key AS key FROM evidence WHERE id = ANY($1)', [
+    files,
+  ])
+  return { ...made, second, files, keys: keys.map(({ key }) => String(key)) }
+}
+
+describe('the proof of a finding that is taken out of its report', () => {
+  it('stays with the activity once it was handed in, for good, and the log tells of it', async () => {
+    const { auditor, inspektur, opd, pt } = world.as
+    const { report, activity, finding, second, files, keys } = await provenReport()
+    await approveReport(world, report.id)
+    docOf(await inspektur.action('reports', report.id, 'return', { note: 'Hapus temuan' }))
+    for (const { id } of [finding, second]) docOf(await auditor.del(`/findings/${id}`))
+    keys.forEach((key) => utimesSync(storedPath(key), LONG_AGO, LONG_AGO))
+    await doWork(world)
+    await sweep()
+    expect(keys.map(isStored)).toEqual([true, true])
+    for (const id of files) {
+      expect((await inspektur.get(`/files/${id}`)).status).toBe(200)
+      expect((await opd.get(`/evidence/${id}`)).status).toBe(404)
+      const read = docOf(await pt.get(`/evidence/${id}?depth=0`))
+      expect(read.parent).toEqual({ relationTo: 'activities', value: activity.id })
+    }
+    await actAs(world, 'auditor', { office: 'irban', unit: 'unit' })
+    for (const id of files) expect((await auditor.del(`/evidence/${id}`)).status).toBe(409)
+    await actNoMore(world)
+    const lines = await world.sql(
+      `SELECT actor_name AS actor, changes->'parent' AS parent FROM audit_log
+        WHERE record = ANY($1) AND caused_by = 'findings.delete'`,
+      [files],
+    )
+    expect(lines.map(({ parent }) => parent[1])).toEqual(
+      files.map(() => ({ relationTo: 'activities', value: activity.id })),
+    )
+    expect(lines.map(({ parent }) => parent[0].relationTo).toSorted()).toEqual([
+      'findings',
+      'recommendations',
+    ])
+  })
+
+  it('goes with it while nobody but the team has seen it', async () => {
+    const { finding, second, keys } = await provenReport()
+    for (const { id } of [finding, second]) docOf(await world.as.auditor.del(`/findings/${id}`))
+    await doWork(world)
+    expect(keys.map(isStored)).toEqual([false, false])
   })
 })
 
