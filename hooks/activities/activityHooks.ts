@@ -11,7 +11,7 @@ import { transitionOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { scheduleProblems } from './scheduleProblems'
-import { moveToUnit, refreshUnstaffed } from './query'
+import { isDueSettled, moveToUnit, refreshUnstaffed } from './query'
 
 /** Planned values of work that comes from the plan change only through a revision of the plan. */
 const guardPlannedValues: CollectionBeforeValidateHook = ({
@@ -70,7 +70,6 @@ const keepWhenPlanIsClosed: CollectionBeforeValidateHook = async ({
   return data
 }
 
-/** Whether a report came in time is told by the day that stood when it was approved. */
 const keepDueOfApproved: CollectionBeforeValidateHook = async ({
   data = {},
   operation,
@@ -78,12 +77,8 @@ const keepDueOfApproved: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   if (operation === 'create' || isSame(data.reportDueOn, originalDoc?.reportDueOn)) return data
-  const approved = await queryRows(
-    req,
-    sql`SELECT 1 FROM reports WHERE activity_id = ${originalDoc?.id} AND approved_on IS NOT NULL
-      LIMIT 1`,
-  )
-  if (approved.length > 0) throw new RuleViolation('activities.reportApproved', {}, 'reportDueOn')
+  if (await isDueSettled(req, originalDoc?.id))
+    throw new RuleViolation('activities.reportApproved', {}, 'reportDueOn')
   return data
 }
 

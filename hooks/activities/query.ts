@@ -39,6 +39,15 @@ export const reportsOf = async (
   }
 }
 
+/** Whether a report came in time is told by the day that stood when it was approved. */
+export const isDueSettled = async (req: PayloadRequest, activity: unknown): Promise<boolean> => {
+  const approved = await queryRows(
+    req,
+    sql`SELECT 1 FROM reports WHERE activity_id = ${activity} AND approved_on IS NOT NULL LIMIT 1`,
+  )
+  return approved.length > 0
+}
+
 /**
  * Whether the records of an activity need a stand-in verifier: its team has no active auditor.
  * Kept on the recommendation, so that a list can be asked for it without looking at every team.

@@ -9,7 +9,14 @@ import { nowOf, todayOf } from '@/hooks/context'
 import { lockById } from '@/hooks/lockRow'
 import { sql } from '@/hooks/transaction'
 
-import { changedEndedRows, countRows, droppedActivities, revisionsOf, scheduleOf } from './query'
+import {
+  changedEndedRows,
+  countRows,
+  droppedActivities,
+  movedDueDays,
+  revisionsOf,
+  scheduleOf,
+} from './query'
 import { hasProposals, lockEvaluations, rowsNameOpds, takeProposals } from './takeProposals'
 import {
   cancelDropped,
@@ -52,11 +59,13 @@ const requireJustification = async (run: ActionRun): Promise<string | null> => {
 const lockConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
   const previous = await findPlanInForce(run)
   const ended = await changedEndedRows(run.req, run.id)
+  const moved = await movedDueDays(run.req, run.id)
   const dropped = previous ? await droppedActivities(run.req, { plan: run.id, previous }) : []
   const begun = dropped.filter(({ status }) => status !== 'planned')
   return [
     ...(await hasRows(run)),
     ...ended.map(({ title }) => new RuleViolation('plans.rowActivityEnded', { title })),
+    ...moved.map(({ title }) => new RuleViolation('plans.rowReportApproved', { title })),
     ...begun.map(({ title }) => new RuleViolation('plans.droppedActivityBegun', { title })),
   ]
 }

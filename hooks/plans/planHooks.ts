@@ -1,7 +1,9 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 
 import { RuleViolation, throwViolations } from '@/domain/violation'
+import { isDueSettled } from '@/hooks/activities/query'
 import { scheduleProblems } from '@/hooks/activities/scheduleProblems'
+import { isSame } from '@/hooks/changedFields'
 import { holdLock } from '@/hooks/holdLock'
 import { queryRows, sql } from '@/hooks/transaction'
 
@@ -58,8 +60,21 @@ const assertActivityOpen = async (
   if (row?.status === 'completed') throw new RuleViolation('planItems.activityEnded')
 }
 
+/** The row may say again what the activity says, when its report was approved after the row was changed. */
+const keepDueOfApproved: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {
+  const activity = originalDoc?.activity
+  if (!activity || isSame(data.reportDueOn, originalDoc?.reportDueOn)) return data
+  const [stands] = await queryRows<{ due: string | null }>(
+    req,
+    sql`SELECT report_due_on AS due FROM activities WHERE id = ${activity}`,
+  )
+  if (!isSame(data.reportDueOn, stands?.due) && (await isDueSettled(req, activity)))
+    throw new RuleViolation('activities.reportApproved', {}, 'reportDueOn')
+  return data
+}
+
 export const planItemHooks: CollectionConfig['hooks'] = {
-  beforeValidate: [keepEndedRow],
+  beforeValidate: [keepEndedRow, keepDueOfApproved],
   beforeDelete: [
     async ({ id, req }) => {
       const [row] = await queryRows<{ activity_id: string | null }>(

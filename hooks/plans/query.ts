@@ -82,6 +82,17 @@ export const changedEndedRows = (req: PayloadRequest, plan: string): Promise<{ t
           OR ${opdsOf('plan_items_rels', 'i.id')} IS DISTINCT FROM ${opdsOf('activities_rels', 'a.id')})`,
   )
 
+/** Rows that would move the day by which a report was due that is approved already. */
+export const movedDueDays = (req: PayloadRequest, plan: string): Promise<{ title: string }[]> =>
+  queryRows(
+    req,
+    sql`SELECT i.title FROM plan_items i JOIN activities a ON a.id = i.activity_id
+      WHERE i.plan_id = ${plan}
+        AND coalesce(i.report_due_on, '') <> coalesce(a.report_due_on, '')
+        AND EXISTS (
+          SELECT 1 FROM reports r WHERE r.activity_id = a.id AND r.approved_on IS NOT NULL)`,
+  )
+
 /** Activities of the plan in force that no row of the new revision continues. */
 export const droppedActivities = (
   req: PayloadRequest,

@@ -108,6 +108,7 @@ export const RULE_CODES = {
   'plans.empty': 'invalid',
   'plans.justificationRequired': 'invalid',
   'plans.rowActivityEnded': 'invalid',
+  'plans.rowReportApproved': 'invalid',
   'plans.droppedActivityBegun': 'invalid',
   'plans.revisionOpen': 'conflict',
   'plans.yearNotOver': 'invalid',

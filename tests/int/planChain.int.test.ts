@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { codeOf, docOf, type Json } from '@/tests/support/api'
-import { advance, aLockedPlan, aPlan, read, rowOf, submitAndLock } from '@/tests/support/chain'
+import {
+  advance,
+  aLockedPlan,
+  aPlan,
+  approveReport,
+  read,
+  rowOf,
+  submitAndLock,
+} from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
@@ -168,6 +176,27 @@ describe('a revision', () => {
     docOf(await irban.action('plans', first.revision.id, 'submit'))
     const locked = await inspektur.action('plans', first.revision.id, 'lock')
     expect([locked.status, codeOf(locked)]).toEqual([422, 'plans.rowActivityEnded'])
+  })
+
+  it('keeps the day by which a report was due that is approved, also when the row was changed before', async () => {
+    const { irban, inspektur, auditor } = world.as
+    const { plan, activities } = await aLockedPlan(world, { rows: [{}, NEXT] })
+    const { id, reportDueOn } = activities[0]
+    await advance(world, id, { status: 'reporting' })
+    const { revision, rowFor } = await revise(plan.id)
+    const path = `/plan-items/${rowFor(id)?.id}`
+    docOf(await irban.patch(path, { reportDueOn: '2026-12-01' }))
+    const report = docOf(await auditor.post('/reports', { activity: id }))
+    await approveReport(world, report.id)
+    const moved = await irban.patch(path, { reportDueOn: '2026-12-31' })
+    expect([moved.status, codeOf(moved)]).toEqual([409, 'activities.reportApproved'])
+    docOf(await irban.action('plans', revision.id, 'submit'))
+    const locked = await inspektur.action('plans', revision.id, 'lock')
+    expect([locked.status, codeOf(locked)]).toEqual([422, 'plans.rowReportApproved'])
+    docOf(await inspektur.action('plans', revision.id, 'return', { note: 'Kembalikan RPL' }))
+    docOf(await irban.patch(path, { reportDueOn, budget: 5 }))
+    await submitAndLock(world, revision.id)
+    expect(await read(world, 'activities', id)).toMatchObject({ reportDueOn, budget: 5 })
   })
 
   it('leaves out rows whose activity is cancelled', async () => {

@@ -7,6 +7,8 @@ export const work = {
     'Schedule clashes: {count}. Move the activities, or give the reason for the clashes.',
   'plans.rowActivityEnded':
     'The row "{title}" was changed, but its activity is completed or cancelled. Return this plan for correction.',
+  'plans.rowReportApproved':
+    'The row "{title}" moves the day its report was due (RPL), but the report is approved. Return this plan for correction.',
   'plans.droppedActivityBegun':
     'The row "{title}" was removed, but its activity has begun. Put it back into this plan.',
   'plans.revisionOpen':

@@ -5,6 +5,8 @@ export const work = {
     'Ada {count} bentrok jadwal. Geser jadwalnya, atau isi alasan bentrok.',
   'plans.rowActivityEnded':
     'Rencana "{title}" diubah, padahal kegiatannya sudah selesai atau dibatalkan. Kembalikan PKPT ini untuk diperbaiki.',
+  'plans.rowReportApproved':
+    'Rencana "{title}" mengubah rencana terbit (RPL), padahal laporannya sudah disetujui. Kembalikan PKPT ini untuk diperbaiki.',
   'plans.droppedActivityBegun':
     'Rencana "{title}" dihapus, padahal kegiatannya sudah berjalan. Masukkan kembali ke PKPT ini.',
   'plans.revisionOpen':
