@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 
+import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { isDueSettled } from '@/hooks/activities/query'
 import { scheduleProblems } from '@/hooks/activities/scheduleProblems'
@@ -33,7 +34,32 @@ const keepYear: CollectionBeforeValidateHook = ({ data = {}, operation, original
 
 export const planHooks: CollectionConfig['hooks'] = { beforeValidate: [oneOfTheYear, keepYear] }
 
-/** A row whose activity is completed tells what was done: it is not changed any more. */
+type Asked = Parameters<CollectionBeforeValidateHook>[0]['req']
+
+const completedActivity = async (
+  req: Asked,
+  id: unknown,
+): Promise<Record<string, unknown> | null> => {
+  if (!id) return null
+  const activity = await req.payload.findByID({
+    collection: 'activities',
+    id: String(id),
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return activity.status === 'completed' ? { ...activity } : null
+}
+
+type Values = Record<string, unknown>
+
+const saysTheSame = (row: Values, activity: Values): boolean =>
+  PLANNED_FIELDS.every((field) => isSame(row[field], activity[field]))
+
+/**
+ * A row whose activity is completed tells what was done: it is not changed any more. One that was
+ * changed before may say again what the activity says; the plan could not be locked otherwise.
+ */
 const keepEndedRow: CollectionBeforeValidateHook = async ({
   data = {},
   operation,
@@ -44,20 +70,11 @@ const keepEndedRow: CollectionBeforeValidateHook = async ({
   if (operation !== 'update') return data
   if (data.plan !== originalDoc?.plan)
     throw new RuleViolation('workflow.fieldNotEditable', {}, 'plan')
-  await assertActivityOpen(req, originalDoc?.activity)
+  const completed = await completedActivity(req, originalDoc?.activity)
+  if (!completed) return data
+  const isPutRight = !saysTheSame(originalDoc ?? {}, completed) && saysTheSame(data, completed)
+  if (!isPutRight) throw new RuleViolation('planItems.activityEnded')
   return data
-}
-
-const assertActivityOpen = async (
-  req: Parameters<CollectionBeforeValidateHook>[0]['req'],
-  activity: unknown,
-): Promise<void> => {
-  if (!activity) return
-  const [row] = await queryRows<{ status: string }>(
-    req,
-    sql`SELECT status FROM activities WHERE id = ${activity}`,
-  )
-  if (row?.status === 'completed') throw new RuleViolation('planItems.activityEnded')
 }
 
 /** The row may say again what the activity says, when its report was approved after the row was changed. */
@@ -81,7 +98,8 @@ export const planItemHooks: CollectionConfig['hooks'] = {
         req,
         sql`SELECT activity_id FROM plan_items WHERE id = ${id}`,
       )
-      await assertActivityOpen(req, row?.activity_id)
+      if (await completedActivity(req, row?.activity_id))
+        throw new RuleViolation('planItems.activityEnded')
     },
   ],
 }

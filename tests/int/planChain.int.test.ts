@@ -176,6 +176,12 @@ describe('a revision', () => {
     docOf(await irban.action('plans', first.revision.id, 'submit'))
     const locked = await inspektur.action('plans', first.revision.id, 'lock')
     expect([locked.status, codeOf(locked)]).toEqual([422, 'plans.rowActivityEnded'])
+    docOf(await inspektur.action('plans', first.revision.id, 'return', { note: 'Kembalikan' }))
+    const back = (change: Json) => irban.patch(`/plan-items/${row?.id}`, change)
+    expect((await back({ title: activities[0].title, budget: 5 })).status).toBe(409)
+    docOf(await back({ title: activities[0].title }))
+    expect((await back({ notes: 'Lain' })).status).toBe(409)
+    await submitAndLock(world, first.revision.id)
   })
 
   it('keeps the day by which a report was due that is approved, also when the row was changed before', async () => {
