@@ -1,4 +1,4 @@
-import { LOG_PERIODS } from '@/domain/activities/log'
+import { LOG_DAYS_MAX, LOG_PERIODS } from '@/domain/activities/log'
 import { chainCollection } from '@/fields/define'
 import {
   choiceField,
@@ -24,7 +24,11 @@ export const ActivityLogs = chainCollection({
     relationField('activity', 'activities', { required: true }),
     choiceField('period', LOG_PERIODS, { required: true, defaultValue: 'day', group: 'logPeriod' }),
     plainDateField('date', { required: true, index: true }),
-    daysField('days', { required: true, admin: { description: help('days') } }),
+    daysField('days', {
+      required: true,
+      max: LOG_DAYS_MAX,
+      admin: { description: help('days') },
+    }),
     countField('progress', {
       required: true,
       max: 100,

@@ -3,7 +3,7 @@
 import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { isPlainDate } from '@/domain/plainDate'
+import { DAYS_TOLD, isPlainDate } from '@/domain/plainDate'
 import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
@@ -41,8 +41,8 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
           name={path}
           type="date"
           disabled={disabled}
-          min="1945-01-01"
-          max="2199-12-31"
+          min={DAYS_TOLD.first}
+          max={DAYS_TOLD.last}
           value={value ?? ''}
           aria-invalid={showError}
           aria-describedby={`${id}-words`}

@@ -21,6 +21,13 @@ export const isPlainDate = (value: unknown): value is PlainDate => {
   return match ? isCivilDate(Number(match[1]), Number(match[2]), Number(match[3])) : false
 }
 
+/** The days that records tell of: what lies outside is a slip of the keyboard, such as the year 206. */
+export const DAYS_TOLD = { first: '1945-01-01', last: '2199-12-31' } as const
+
+/** Whether the value is a day that a person may enter. */
+export const isToldDay = (value: unknown): value is PlainDate =>
+  isPlainDate(value) && value >= DAYS_TOLD.first && value <= DAYS_TOLD.last
+
 /** Text → PlainDate. Throws `date.invalid` (with `path`) for anything but an existing day written `YYYY-MM-DD`. */
 export const plainDate = (text: unknown, path?: string): PlainDate => {
   if (isPlainDate(text)) return text

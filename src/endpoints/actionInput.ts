@@ -1,5 +1,5 @@
 import { assertRupiah } from '@/domain/money'
-import { isPlainDate } from '@/domain/plainDate'
+import { isToldDay } from '@/domain/plainDate'
 import { RuleViolation } from '@/domain/violation'
 import { type ActionField, fieldsAsked, findAction, needsNote } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
@@ -26,7 +26,7 @@ const isMoney = (value: unknown): boolean => {
 const IS_VALID = {
   text: isText,
   textarea: isText,
-  date: isPlainDate,
+  date: isToldDay,
   money: isMoney,
   checkbox: (value) => typeof value === 'boolean',
   select: (value, { options }) => options?.includes(value as string) ?? false,

@@ -1,7 +1,8 @@
 import type { Field, NumberField, RelationshipField, SelectField, TextField } from 'payload'
 
 import { SERVER_WRITTEN } from '@/access/fieldAccess'
-import { isPlainDate } from '@/domain/plainDate'
+import { isPersonDays, PERSON_DAYS_MAX } from '@/domain/activities/personDays'
+import { DAYS_TOLD, isPlainDate, isToldDay, plainDate, yearOf } from '@/domain/plainDate'
 import { statesOf, type Workflow } from '@/domain/workflow'
 import { fieldLabel, optionsOf, say } from '@/i18n/label'
 
@@ -54,6 +55,11 @@ export const longTextField = (name: string, extra: Extra = {}): Field =>
 export const flagField = (name: string, extra: Extra & { defaultValue?: boolean } = {}): Field =>
   ({ type: 'checkbox', defaultValue: false, ...base(name, extra) }) as Field
 
+const yearsTold = {
+  first: yearOf(plainDate(DAYS_TOLD.first)),
+  last: yearOf(plainDate(DAYS_TOLD.last)),
+}
+
 /** A plain date, `YYYY-MM-DD` in and out. A Payload `date` would answer an instant (measured). */
 export const plainDateField = (name: string, extra: Extra = {}): TextField =>
   ({
@@ -71,7 +77,8 @@ export const plainDateField = (name: string, extra: Extra = {}): TextField =>
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
       if (value === undefined || value === null || value === '')
         return extra.required ? say('field.required', req.i18n.language) : true
-      return isPlainDate(value) || say('field.date', req.i18n.language)
+      if (!isPlainDate(value)) return say('field.date', req.i18n.language)
+      return isToldDay(value) || say('field.day', req.i18n.language, yearsTold)
     },
   }) as TextField
 
@@ -135,9 +142,20 @@ export const countField = (name: string, extra: Extra & { max?: number } = {}): 
   } as NumberField
 }
 
-/** Days, halves allowed. */
-export const daysField = (name: string, extra: Extra = {}): NumberField =>
-  ({ type: 'number', min: 0, max: 10_000, ...base(name, extra) }) as NumberField
+/** Person-days, halves and tenths allowed; a sum that the system writes has no bounds. */
+export const daysField = (name: string, extra: Extra & { max?: number } = {}): NumberField => {
+  const { max = PERSON_DAYS_MAX, ...rest } = extra
+  const validate = (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+    if (value === undefined || value === null)
+      return extra.required ? say('field.required', req.i18n.language) : true
+    return isPersonDays(value, max) || say('field.days', req.i18n.language, { max })
+  }
+  return {
+    type: 'number',
+    ...base(name, rest),
+    ...(extra.server ? {} : { validate }),
+  } as NumberField
+}
 
 /** One of a fixed list. */
 export const choiceField = (

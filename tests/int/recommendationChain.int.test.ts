@@ -69,6 +69,7 @@ describe('a recommendation', () => {
     expect(codeOf(await decide({ decidedOn: '2099-01-01' }))).toBe(
       'recommendations.decidedInFuture',
     )
+    expect((await decide({ decidedOn: '0206-04-02' })).json.errors[0].path).toBe('decidedOn')
     expect(codeOf(await decide({ amount: 9_000_000 }))).toBe('recommendations.amountTooHigh')
     expect((await decide({ amount: -1 })).status).toBe(422)
     docOf(await decide({}))

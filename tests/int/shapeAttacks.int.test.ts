@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf, docOf } from '@/tests/support/api'
 import {
   aFollowUp,
+  anActivity,
   aPlan,
   aReport,
   findingOf,
@@ -293,6 +294,8 @@ describe('dates', () => {
     '02-03-2026',
     '2026-02-30',
     '10000-01-01',
+    '0206-03-02',
+    '2260-03-02',
     ' 2026-03-02',
     '2026-03-02\n',
     20260302,
@@ -327,6 +330,38 @@ describe('dates', () => {
     ]
     for (const [number, answer] of (await Promise.all(asked)).entries())
       expect([number, answer.status < 500]).toEqual([number, true])
+  })
+})
+
+describe('person-days', () => {
+  it.each([-1, 1e-7, 0.25, 1.05, 100.1, 9999, 1e21])(
+    'of a log are sensible, not %d',
+    async (days) => {
+      const { activity } = await anActivity(world, { status: 'in-progress' })
+      const log = {
+        activity: activity.id,
+        period: 'day',
+        date: '2026-03-03',
+        progress: 1,
+        done: 'x',
+      }
+      const refused = await world.as.auditor.post('/activity-logs', { ...log, days })
+      expect([refused.status, refused.json.errors[0].path]).toEqual([422, 'days'])
+      const early = { ...log, days: 1, date: '0001-01-01' }
+      expect((await world.as.auditor.post('/activity-logs', early)).status).toBe(422)
+      for (const most of [0, 0.5, 2.3, 100])
+        docOf(await world.as.auditor.post('/activity-logs', { ...log, days: most }))
+      expect((await read(world, 'activities', activity.id)).realisedDays).toBe(102.8)
+    },
+  )
+
+  it('of a plan have one decimal, as those of its file', async () => {
+    const { items } = await aPlan(world)
+    const change = (pt: number) =>
+      world.as.sekretariat.patch(`/plan-items/${items[0].id}`, { personDays: { pt, kt: 1 } })
+    for (const days of [-1, 1e-7, 10_001])
+      expect([days, (await change(days)).status]).toEqual([days, 422])
+    docOf(await change(2.5))
   })
 })
 

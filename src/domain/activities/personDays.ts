@@ -7,6 +7,13 @@ export type PersonDayRole = (typeof PERSON_DAY_ROLES)[number]
 /** Planned person-days of each role, all its people together; at most one decimal. */
 export type PersonDays = Record<PersonDayRole, number>
 
+/** More than a plan gives to a year's largest piece of work. */
+export const PERSON_DAYS_MAX = 10_000
+
+/** Whether this is a number of person-days: from 0, with at most one decimal. */
+export const isPersonDays = (value: unknown, max: number = PERSON_DAYS_MAX): value is number =>
+  typeof value === 'number' && value >= 0 && value <= max && inTenths(value) === value
+
 /** What one log says of the work: time in days or hours, progress in percent so far. `loggedAt` breaks ties of a day. */
 export type WorkLog = {
   on: PlainDate

@@ -1,9 +1,9 @@
+import { isPersonDays } from '@/domain/activities/personDays'
 import { RUPIAH_MAX } from '@/domain/money'
 import { isPlainDate, type PlainDate } from '@/domain/plainDate'
 import { normalise, type Read, shown } from './importText'
 import { RISK_LEVELS, type RiskLevel } from './riskLevel'
 
-const DAYS_MAX = 10_000
 const REPORTS_MAX = 1_000
 /** What people type for "nothing". */
 const DASH = /^[-–—]+$/
@@ -80,7 +80,7 @@ export const readDays = (text: string): Read<number> => {
   if (bare === '' || DASH.test(bare)) return { value: 0 }
   if (/^-\s*\d/.test(bare))
     return { problem: { code: 'import.negative', facts: { value: shown(text) } } }
-  const isDays = /^\d{1,5}(?:\.\d0*)?$/.test(bare) && Number(bare) <= DAYS_MAX
+  const isDays = /^\d{1,5}(?:\.\d0*)?$/.test(bare) && isPersonDays(Number(bare))
   return isDays
     ? { value: Number(bare) }
     : { problem: { code: 'import.badNumber', facts: { value: shown(text) } } }

@@ -12,6 +12,8 @@ import { planningMessages } from './planningMessages'
 export const messages = {
   'field.required': 'Please fill this in.',
   'field.date': 'This date is not understood. Write it like 2026-03-30.',
+  'field.day': 'This date is outside of the years {first}–{last}. Check the year.',
+  'field.days': 'Write a number of days from 0 to {max}, with at most one decimal.',
   'field.money': 'Write whole rupiah, from 0 to 9 quadrillion, without cents.',
   'field.wholeNumber': 'Write a sensible whole number, 0 or more.',
   'field.atLeast': 'Write a whole number from {atLeast} to {atMost}.',

@@ -10,6 +10,8 @@ import { planningMessages } from './planningMessages'
 export const messages = {
   'field.required': 'Isian ini wajib diisi.',
   'field.date': 'Tanggal tidak dikenali. Tulis seperti 2026-03-30.',
+  'field.day': 'Tanggal ini di luar tahun {first}–{last}. Periksa tahunnya.',
+  'field.days': 'Tulis jumlah hari dari 0 sampai {max}, paling banyak satu angka di belakang koma.',
   'field.money': 'Tulis nilai dalam rupiah bulat, dari 0 sampai 9 kuadriliun, tanpa sen.',
   'field.wholeNumber': 'Tulis bilangan bulat yang wajar, mulai dari 0.',
   'field.atLeast': 'Tulis bilangan bulat dari {atLeast} sampai {atMost}.',
