@@ -13,6 +13,7 @@ import * as migration_20261128_104348_no_activity_versions from './20261128_1043
 import * as migration_20261128_130127_evaluation_submitter from './20261128_130127_evaluation_submitter'
 import * as migration_20261128_130500_session_devices from './20261128_130500_session_devices'
 import * as migration_20261128_133000_migrations_are_the_owners from './20261128_133000_migrations_are_the_owners'
+import * as migration_20261129_124500_receipt_numbers from './20261129_124500_receipt_numbers'
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261128_133000_migrations_are_the_owners.up,
     down: migration_20261128_133000_migrations_are_the_owners.down,
     name: '20261128_133000_migrations_are_the_owners',
+  },
+  {
+    up: migration_20261129_124500_receipt_numbers.up,
+    down: migration_20261129_124500_receipt_numbers.down,
+    name: '20261129_124500_receipt_numbers',
   },
 ]

@@ -2,13 +2,8 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { RuleViolation } from '@/domain/violation'
 import { holdLock } from '@/hooks/holdLock'
+import { plainNumber, plainNumberOf } from '@/hooks/plainNumber'
 import { queryRows, sql } from '@/hooks/transaction'
-
-/** *19700101 199003 1 001* and *197001011990031001* are one number. */
-const plainNumber = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/[^a-z0-9]/gi, '').toLowerCase() : ''
-
-const PLAIN_NUMBER = sql`lower(regexp_replace(employee_number, '[^a-zA-Z0-9]', '', 'g'))`
 
 /**
  * One person has one account, also when the other is switched off: nobody approves twice, and nobody
@@ -29,7 +24,7 @@ export const onePerson: CollectionBeforeValidateHook = async ({
   const [other] = await queryRows<{ name: string }>(
     req,
     sql`SELECT name FROM users
-      WHERE ${PLAIN_NUMBER} = ${number} AND id IS DISTINCT FROM ${originalDoc?.id ?? null}::uuid
+      WHERE ${plainNumberOf('employee_number')} = ${number} AND id IS DISTINCT FROM ${originalDoc?.id ?? null}::uuid
       LIMIT 1`,
   )
   if (!other) return data

@@ -2,6 +2,7 @@ import type { JSONFieldServerComponent, PayloadRequest } from 'payload'
 
 import { fieldLabel, languageOf, say } from '@/i18n/label'
 
+import { findSameReceipts } from './findSameReceipts'
 import { readRounds, type Round } from './readRounds'
 import { RoundView } from './RoundView'
 import { zoneOf } from './zone'
@@ -26,10 +27,12 @@ const namesOf = async (
 }
 
 /** Every submission of a follow-up as it was sent, with the answer it got. */
-export const RoundsField: JSONFieldServerComponent = async ({ data, i18n, req }) => {
+export const RoundsField: JSONFieldServerComponent = async ({ data, i18n, id, req }) => {
   const language = languageOf(i18n.language)
   const rounds = readRounds((data as { rounds?: unknown } | undefined)?.rounds)
   const names = await namesOf(req, rounds)
+  const receipts = { id: String(id), round: rounds.at(-1) }
+  const sameReceipts = await findSameReceipts(req, receipts)
   const timeZone = await zoneOf(req.payload)
   return (
     <section className="field-type tp-rounds" aria-labelledby="tp-rounds">
@@ -40,6 +43,7 @@ export const RoundsField: JSONFieldServerComponent = async ({ data, i18n, req })
           key={round.number}
           round={round}
           names={names}
+          sameReceipts={round === receipts.round ? sameReceipts : undefined}
           language={language}
           timeZone={timeZone}
         />

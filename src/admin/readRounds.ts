@@ -16,7 +16,13 @@ export type Round = {
   fields: { name: string; value: string }[]
   items: RoundItem[]
   review: RoundReview[]
-  answer: { note: string; by: string; at: string | null; verdict: string | null } | null
+  answer: {
+    note: string
+    by: string
+    at: string | null
+    verdict: string | null
+    verifiedAmount: number | null
+  } | null
 }
 
 type Stored = Record<string, unknown>
@@ -24,13 +30,14 @@ type Stored = Record<string, unknown>
 const RESPONSE_FIELDS = ['agreement', 'reason', 'actionPlan', 'personInCharge', 'targetOn'] as const
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 const list = (value: unknown): Stored[] => (Array.isArray(value) ? (value as Stored[]) : [])
 
 const itemOf = (item: Stored): RoundItem => ({
   id: text(item.id),
   description: text(item.description),
   files: Array.isArray(item.files) ? item.files.map(String) : [],
-  depositedAmount: typeof item.depositedAmount === 'number' ? item.depositedAmount : null,
+  depositedAmount: amount(item.depositedAmount),
   receiptNumber: text(item.receiptNumber),
   depositedOn: text(item.depositedOn) || null,
 })
@@ -45,7 +52,13 @@ const answerOf = (round: Stored): Round['answer'] => {
   const by = text(round.verifiedBy) || text(round.returnedBy)
   if (!by) return null
   const at = text(round.verifiedAt) || text(round.returnedAt) || null
-  return { note: text(round.note), by, at, verdict: text(round.verdict) || null }
+  return {
+    note: text(round.note),
+    by,
+    at,
+    verdict: text(round.verdict) || null,
+    verifiedAmount: amount(round.verifiedAmount),
+  }
 }
 
 /** The frozen submissions of a follow-up in the shape that screens show, oldest first. */

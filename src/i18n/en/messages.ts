@@ -59,6 +59,8 @@ export const messages = {
   'rounds.none': 'Never submitted.',
   'rounds.accepted': 'Accepted',
   'rounds.returned': 'Needs correction',
+  'rounds.sameReceipt': 'Another follow-up names the same receipt number:',
+  'rounds.amountDiffers': 'This is not what the office wrote that it paid, which is {amount}.',
 
   'file.download': 'Download {name}',
   'file.uploading': 'Uploading {name} …',

@@ -57,6 +57,8 @@ export const messages = {
   'rounds.none': 'Belum pernah dikirim.',
   'rounds.accepted': 'Diterima',
   'rounds.returned': 'Perlu diperbaiki',
+  'rounds.sameReceipt': 'Nomor bukti setor ini juga dipakai di tindak lanjut lain:',
+  'rounds.amountDiffers': 'Berbeda dari setoran yang ditulis OPD, yaitu {amount}.',
 
   'file.download': 'Unduh {name}',
   'file.uploading': 'Mengunggah {name} …',
