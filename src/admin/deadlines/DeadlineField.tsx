@@ -45,7 +45,7 @@ export const DeadlineField: TextFieldServerComponent = async ({
         <DueDate due={value} view={view} language={language} />
       </p>
       {typeof value === 'string' && stored.receivedOn && (
-        <WhyDate from={stored.receivedOn} amount={clock.amount} unit={clock.unit} />
+        <WhyDate due={value} from={stored.receivedOn} {...clock} />
       )}
     </div>
   )

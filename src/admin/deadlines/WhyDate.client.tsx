@@ -18,7 +18,7 @@ const ask = async ({ from, amount, unit }: Question): Promise<Explained | null> 
 }
 
 /** *Mengapa tanggal ini?*: the days between, one by one, and why each counts or does not. */
-export const WhyDate = (question: Question) => {
+export const WhyDate = ({ due, ...question }: Question & { due: string }) => {
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const [answer, setAnswer] = useState<Explained | null>(null)
@@ -31,13 +31,30 @@ export const WhyDate = (question: Question) => {
       <button type="button" className="tp-link" onClick={() => void open()}>
         {say('deadline.why', language)}
       </button>
-      {isOpen && <Explanation answer={answer} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Explanation
+          due={due}
+          from={question.from}
+          answer={answer}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }
 
 /** Only there while it is open: on the server there is no document to put a dialog into. */
-const Explanation = ({ answer, onClose }: { answer: Explained | null; onClose: () => void }) => {
+const Explanation = ({
+  due,
+  from,
+  answer,
+  onClose,
+}: {
+  due: string
+  from: string
+  answer: Explained | null
+  onClose: () => void
+}) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const language = useLanguage()
@@ -45,10 +62,20 @@ const Explanation = ({ answer, onClose }: { answer: Explained | null; onClose: (
   return (
     <DialogFrame dialog={dialog} titleId={titleId} onClose={onClose}>
       <h2 id={titleId}>
-        {say('deadline.whyTitle', language, { date: formatDate(answer?.due, language) })}
+        {say('deadline.whyTitle', language, { date: formatDate(due, language) })}
       </h2>
       {!answer && <p className="tp-error">{say('error.network', language)}</p>}
-      <Days days={answer?.days ?? []} />
+      {answer && answer.due !== due ? (
+        // Days that lead to another date would explain nothing.
+        <p>
+          {say('deadline.whyOther', language, {
+            received: formatDate(from, language),
+            date: formatDate(answer.due, language),
+          })}
+        </p>
+      ) : (
+        <Days days={answer?.days ?? []} />
+      )}
       <button type="button" className="tp-button" onClick={() => dialog.current?.close()}>
         {say('dialog.close', language)}
       </button>

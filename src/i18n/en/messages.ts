@@ -44,6 +44,8 @@ export const messages = {
   'deadline.lateCalendar': '{days} days late',
   'deadline.why': 'Why this date?',
   'deadline.whyTitle': 'How {date} is counted',
+  'deadline.whyOther':
+    'This date was counted by the rules in force when the report was received ({received}). By the holidays and settings of today it would be {date}.',
   'deadline.counted': 'Day {number}',
   'deadline.none': 'No deadline yet',
 

@@ -42,6 +42,8 @@ export const messages = {
   'deadline.lateCalendar': 'lewat {days} hari',
   'deadline.why': 'Mengapa tanggal ini?',
   'deadline.whyTitle': 'Cara menghitung {date}',
+  'deadline.whyOther':
+    'Tanggal ini dihitung dengan aturan yang berlaku saat laporan diterima ({received}). Dengan hari libur dan pengaturan sekarang, tanggalnya {date}.',
   'deadline.counted': 'Hari ke-{number}',
   'deadline.none': 'Belum ada batas waktu',
 
