@@ -35,7 +35,7 @@ export const verdictsOf = async (
   }))
 }
 
-/** When the recommendation, being done, was last reopened, by the log; null when it never was. */
+/** When the recommendation was last reopened, by the log; null when it never was. */
 export const reopenedAtOf = async (
   req: PayloadRequest,
   recommendation: string,
@@ -43,7 +43,7 @@ export const reopenedAtOf = async (
   const [row] = await queryRows<{ at: Date | string | null }>(
     req,
     sql`SELECT max(created_at) AS at FROM audit_log
-      WHERE record = ${recommendation} AND action = 'reopen' AND changes->'status'->>0 = 'done'`,
+      WHERE record = ${recommendation} AND action = 'reopen'`,
   )
   return iso(row?.at ?? null)
 }

@@ -68,16 +68,31 @@ it('what the inspektur reopened is not closed by taking a later verdict back', a
   expect((await read(world, 'recommendations', recommendation.id)).status).toBe('done')
 })
 
+const closeNotActionable = async (recommendation: string) => {
+  const parent = { relationTo: 'recommendations', value: recommendation }
+  const { id } = await addFile(world, parent, 'inspektur')
+  const input = { note: 'Gempa', document: [id], reason: 'force-majeure' }
+  docOf(await as.inspektur.action('recommendations', recommendation, 'close-not-actionable', input))
+}
+
+it('a verdict confirmed while a recommendation was not actionable does not close it once reopened', async () => {
+  await countFrom('confirmed')
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  await closeNotActionable(recommendation.id)
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  await reopen(recommendation.id)
+  const later = await beginFollowUp(world, recommendation.id, { depositedAmount: 1 })
+  await verify(later.id, { verdict: 'open', verifiedAmount: 0 })
+  await takeBack(later.id)
+  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
+})
+
 it('a verdict that waits while a recommendation is not actionable counts when it is confirmed', async () => {
   await countFrom('confirmed')
   const { recommendation, followUp } = await aFollowUp(world)
   await verify(followUp.id)
-  const parent = { relationTo: 'recommendations', value: recommendation.id }
-  const { id } = await addFile(world, parent, 'inspektur')
-  const input = { note: 'Gempa', document: [id], reason: 'force-majeure' }
-  docOf(
-    await as.inspektur.action('recommendations', recommendation.id, 'close-not-actionable', input),
-  )
+  await closeNotActionable(recommendation.id)
   await reopen(recommendation.id)
   docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
   expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])

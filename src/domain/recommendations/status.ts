@@ -21,8 +21,9 @@ export const statusFromVerdicts = (
 ): Verdict => latest(history, countsFrom)?.verdict ?? 'open'
 
 /**
- * The verdicts that still stand for a recommendation reopened at this instant: what already counted as
- * done before is not done, also when one after it is taken back, or it is confirmed, since.
+ * The verdicts that still stand for a recommendation reopened at this instant, from whatever state:
+ * what already counted as done before is not done, also when one after it is taken back, or it is
+ * confirmed, since. One that waited for its confirmation counts from then on.
  */
 export const standingVerdicts = (
   history: readonly VerdictEntry[],
