@@ -138,6 +138,7 @@ export const RULE_CODES = {
   'reports.writerControls': 'forbidden',
   'evaluations.ownPaper': 'forbidden',
   'reports.recommendationsOpen': 'invalid',
+  'reports.verdictsUnconfirmed': 'invalid',
   'receipts.dateRequired': 'invalid',
   'receipts.beforeDistribution': 'invalid',
   'receipts.future': 'invalid',

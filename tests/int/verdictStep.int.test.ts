@@ -109,6 +109,18 @@ it('a verdict that let a report be closed is taken back only after the inspektur
   expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
 })
 
+it('a report is not closed by a verdict that counted only while the setting was another one', async () => {
+  const { recommendation, followUp, report } = await aFollowUp(world)
+  await verify(followUp.id)
+  await countFrom('confirmed')
+  const close = () => as.sekretariat.action('reports', report.id, 'close')
+  const answer = await close()
+  expect([answer.status, codeOf(answer)]).toEqual([422, 'reports.verdictsUnconfirmed'])
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  expect(docOf(await close()).status).toBe('closed')
+  expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
+})
+
 it('no report is closed while the verdict that settles it is taken back', () =>
   inRounds(async (number) => {
     const { recommendation, followUp, report } = await aFollowUp(world)

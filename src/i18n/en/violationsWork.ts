@@ -69,6 +69,8 @@ export const work = {
     'This report was approved by {name} and has moved on to the next level. Reload the page to see it.',
   'reports.recommendationsOpen':
     'Recommendations not settled: {count}. The report can be closed when none is left.',
+  'reports.verdictsUnconfirmed':
+    'Recommendations done by the verifier’s word alone: {count}. The report can be closed once the Irban has confirmed them.',
   'receipts.dateRequired': 'The date of receipt is missing. Write the date on the receipt.',
   'receipts.beforeDistribution':
     'The date of receipt is before the report was distributed. Check the date.',

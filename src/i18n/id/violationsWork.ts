@@ -68,6 +68,8 @@ export const work = {
     'Laporan ini sudah disetujui oleh {name} dan berpindah ke tingkat berikutnya. Muat ulang halaman untuk melihatnya.',
   'reports.recommendationsOpen':
     '{count} rekomendasi belum selesai. Laporan dapat ditutup setelah semuanya selesai.',
+  'reports.verdictsUnconfirmed':
+    '{count} rekomendasi selesai menurut verifikator saja. Laporan dapat ditutup setelah Irban mengonfirmasinya.',
   'receipts.dateRequired': 'Tanggal diterima belum diisi. Tulis tanggal pada tanda terima.',
   'receipts.beforeDistribution':
     'Tanggal diterima lebih awal daripada tanggal laporan didistribusikan. Periksa tanggalnya.',
