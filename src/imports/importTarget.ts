@@ -28,7 +28,7 @@ const REFUSALS: Readonly<Record<string, RuleCode>> = {
  * The plan of the year that takes rows: its newest revision, locked until the transaction ends, or
  * nothing when the year has none yet. The year is locked before it, so that two imports into a new
  * year make one plan.
- * @throws RuleViolation 409 when the newest revision takes no rows
+ * @throws RuleViolation 409 when the newest revision takes no rows, or was deleted meanwhile
  */
 export const findTarget = async (
   req: PayloadRequest,
@@ -38,8 +38,9 @@ export const findTarget = async (
   const [newest] = await revisionsOf(req, year)
   if (!newest) return null
   const row = await lockById(req, 'plans', newest.id)
-  const status = String(row?.status)
-  if (!row || !PLAN_ROWS_OPEN.some((open) => open === status))
+  if (!row) throw new RuleViolation('workflow.lostRace')
+  const status = String(row.status)
+  if (!PLAN_ROWS_OPEN.some((open) => open === status))
     throw new RuleViolation(REFUSALS[status] ?? 'import.planClosed', { year }, 'year')
   return {
     id: row.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, docOf } from '@/tests/support/api'
+import { type Answer, codeOf, docOf } from '@/tests/support/api'
 import { aLockedPlan, aPlan, read, submitAndLock, submitPlan } from '@/tests/support/chain'
 import { openWorld } from '@/tests/support/openWorld'
 import { both, exactlyOne, expectNoFailure, inRounds } from '@/tests/support/races'
@@ -60,6 +60,19 @@ describe('of a plan', () => {
       expectNoFailure(...answers)
       const after = await read(world, 'activities', activities[0].id)
       expect(after.plan).toBe(answers[0]?.status === 200 ? revision.id : plan.id)
+    }))
+
+  it('an import and the deletion: who comes too late is told so', () =>
+    inRounds(async (number) => {
+      const { plan } = await aPlan(world, { rows: [] })
+      const [imported, deleted] = await both(
+        number,
+        () => sendPlan(world.as.irban, planCsv([planLine(plan.year)]), { year: plan.year }),
+        () => world.as.sekretariat.del(`/plans/${plan.id}`),
+      )
+      expect(deleted.status).toBe(200)
+      if (imported.status === 409) expect(codeOf(imported)).toBe('workflow.lostRace')
+      else expect(imported.status).toBe(200)
     }))
 
   it('an import and the lock: all its rows are in, or none', () =>
