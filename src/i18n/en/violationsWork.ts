@@ -10,7 +10,7 @@ export const work = {
   'plans.rowReportApproved':
     'The row "{title}" moves the day its report was due (RPL), but the report is approved. Return this plan for correction.',
   'plans.droppedActivityBegun':
-    'The row "{title}" was removed, but its activity has begun. Put it back into this plan.',
+    'The row "{title}" was removed, but its activity has begun. Return this plan, delete it, then open a new revision.',
   'plans.revisionOpen':
     'A revision of this plan is already open. Continue or delete that revision first.',
   'plans.yearNotOver':

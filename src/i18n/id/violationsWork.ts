@@ -8,7 +8,7 @@ export const work = {
   'plans.rowReportApproved':
     'Rencana "{title}" mengubah rencana terbit (RPL), padahal laporannya sudah disetujui. Kembalikan PKPT ini untuk diperbaiki.',
   'plans.droppedActivityBegun':
-    'Rencana "{title}" dihapus, padahal kegiatannya sudah berjalan. Masukkan kembali ke PKPT ini.',
+    'Rencana "{title}" dihapus, padahal kegiatannya sudah berjalan. Kembalikan PKPT ini, hapus, lalu buka revisi baru.',
   'plans.revisionOpen':
     'Sudah ada revisi yang terbuka untuk PKPT ini. Lanjutkan atau hapus revisi itu dahulu.',
   'plans.yearNotOver':
