@@ -1,5 +1,8 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 
+import { assertDeletable } from '@/domain/workflow'
+import { findWorkflow } from '@/domain/workflows'
+
 import { watchRows } from './audit/watchRows'
 import { queueJob } from './queueJob'
 import { columnOf, queryRows, sql, tableOf } from './transaction'
@@ -88,12 +91,24 @@ const deleteHistory = async (
   )
 }
 
+/** What could not be deleted by itself does not go with its parent: the inspektur has closed it. */
+const assertOpen = async (req: PayloadRequest, slug: CollectionSlug, where: Query) => {
+  const workflow = findWorkflow(slug)
+  if (!workflow) return
+  const states = await queryRows<{ status: string }>(
+    req,
+    sql`SELECT DISTINCT t.status FROM ${sql.identifier(tableOf(slug))} t WHERE ${where}`,
+  )
+  for (const { status } of states) assertDeletable(workflow, status)
+}
+
 /** Deletes, with a draft that is given up, its rows and files. The record itself is locked. */
 export const deleteChildren: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const cause = `${collection.slug}.delete`
   for (const { slug, field } of CHILDREN[collection.slug] ?? []) {
     const table = sql.identifier(tableOf(slug))
     const where = sql`t.${sql.identifier(columnOf(field))} = ${id}`
+    await assertOpen(req, slug, where)
     await deleteHistory(req, { slug, field, id })
     await deleteEvidence(req, { slug, ids: sql`SELECT t.id FROM ${table} t WHERE ${where}`, cause })
     await watchRows(req, { slug, where, cause }, () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, codeOf, docOf, signIn } from '@/tests/support/api'
-import { aFollowUp, aLockedPlan, aReport, read } from '@/tests/support/chain'
+import { addFile, aFollowUp, aLockedPlan, aReport, read } from '@/tests/support/chain'
 import { emailOf, type Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -66,6 +66,24 @@ describe('a record', () => {
     expect((await auditor.del(`/findings/${finding.id}`)).status).toBe(200)
     expect((await auditor.get(`/recommendations/${recommendation.id}`)).status).toBe(404)
     expect((await auditor.del(`/reports/${report.id}`)).status).toBe(200)
+  })
+
+  it('does not go with its parent when it could not go by itself', async () => {
+    const { auditor, inspektur } = world.as
+    const { finding, recommendation, report } = await aReport(world)
+    const parent = { relationTo: 'recommendations', value: recommendation.id }
+    const { id } = await addFile(world, parent, 'inspektur')
+    const input = { note: 'Gempa', document: [id], reason: 'force-majeure' }
+    docOf(
+      await inspektur.action('recommendations', recommendation.id, 'close-not-actionable', input),
+    )
+    for (const path of ['recommendations', 'findings', 'reports']) {
+      const record = { recommendations: recommendation, findings: finding, reports: report }[path]
+      const answer = await auditor.del(`/${path}/${record?.id}`)
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 409, 'workflow.notDeletable'])
+    }
+    docOf(await inspektur.action('recommendations', recommendation.id, 'reopen', { note: 'Salah' }))
+    docOf(await auditor.del(`/findings/${finding.id}`))
   })
 
   it('of another unit is made by nobody, and not seen by the answer', async () => {
