@@ -1,12 +1,17 @@
-import { getPayload, type SanitizedConfig } from 'payload'
+import {
+  type CollectionSlug,
+  getPayload,
+  type Payload,
+  type SanitizedConfig,
+  type TypedUser,
+} from 'payload'
 
 import { findActor } from '@/access/actor'
 import { findUser } from '@/database/findUser'
+import { isId } from '@/hooks/lockRow'
+import { PREFERENCE_BYTES_MAX } from '@/limits/bodySize'
 
 import { errorAnswer } from './apiAnswer'
-
-/** One's columns and sorting; Payload stores whatever is sent, three megabytes too (measured). */
-const PREFERENCE_BYTES_MAX = 32 * 1024
 
 type PersonalRoute = { pattern: RegExp; code: 'access.notFound' | 'access.signInRequired' }
 
@@ -23,9 +28,29 @@ const PERSONAL: readonly PersonalRoute[] = [
 
 const STATUS = { 'access.notFound': 404, 'access.signInRequired': 401 } as const
 
+/** What one may do with a record: Payload looks it up as if everybody could read it (measured). */
+const RIGHTS_ON_RECORD = /^\/api\/([^/]+)\/access\/([^/]+)\/?$/
+
+const isUnreadable = async (
+  payload: Payload,
+  { pathname, user }: { pathname: string; user: TypedUser | null },
+): Promise<boolean> => {
+  const [, slug = '', id] = RIGHTS_ON_RECORD.exec(pathname) ?? []
+  if (id === undefined) return false
+  if (!isId(id) || !Object.hasOwn(payload.collections, slug)) return true
+  const { totalDocs } = await payload.count({
+    collection: slug as CollectionSlug,
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    user,
+  })
+  return totalDocs === 0
+}
+
 /**
- * What stops a request to a route about the person who asks: nobody is signed in, or it brings more
- * than a preference may hold. Nothing for all other routes, which ask for themselves.
+ * What stops a request to a route about the person who asks: nobody is signed in, it asks for the
+ * rights on a record that the person may not read, or it brings more than a preference may hold.
+ * Nothing for all other routes, which ask for themselves.
  */
 export const findPersonalRefusal = async (
   config: SanitizedConfig | Promise<SanitizedConfig>,
@@ -38,6 +63,7 @@ export const findPersonalRefusal = async (
   const payload = await getPayload({ config })
   const user = await findUser(payload, request.headers)
   if (!findActor({ user })) return errorAnswer(route.code, STATUS[route.code])
+  if (await isUnreadable(payload, { pathname, user })) return errorAnswer('access.notFound', 404)
   const isPreference = pathname.startsWith('/api/payload-preferences')
   return isPreference && (await isTooLarge(request)) ? errorAnswer('request.tooLarge', 413) : null
 }

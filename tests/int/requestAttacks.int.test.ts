@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
-import { aPlan } from '@/tests/support/chain'
+import { aFollowUp, aPlan } from '@/tests/support/chain'
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -93,6 +93,9 @@ describe('routes of Payload that nobody needs', () => {
     'GET /globals/numbering/versions',
     'GET /nope',
     'GET //plans',
+    'GET /plans//',
+    'POST /users/login//',
+    'POST /users/reset-password//',
     'GET /%70ayload-jobs/run',
     'GET /PAYLOAD-JOBS/run',
     'GET /payload-jobs%2Frun',
@@ -139,6 +142,25 @@ describe('routes of Payload that nobody needs', () => {
       expect([path, (await post(path, {})).status]).toEqual([path, 401])
     const { json } = await world.as.opd.get('/access')
     expect(json.collections?.plans?.create).toBeFalsy()
+  })
+
+  it('tells no rights on a record that one may not read, nor that it is there', async () => {
+    const { followUp } = await aFollowUp(world)
+    const { opd, opd2, auditor2, sekretariat } = world.as
+    const path = `/follow-ups/access/${followUp.id}`
+    for (const { post } of [opd2, auditor2]) {
+      const answers = await Promise.all([
+        post(path, {}),
+        post(path, { status: 'returned', opd: world.places.opd2 }),
+        post(`/follow-ups/access/${world.users.opd}`, {}),
+        post('/follow-ups/access/x', {}),
+        post(`/Follow-ups/access/${followUp.id}`, {}),
+      ])
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+      expect(answers[0]?.json).toEqual(answers[2]?.json)
+    }
+    for (const { post } of [opd, sekretariat]) expect((await post(path, {})).status).toBe(200)
+    expect((await opd.post('/follow-ups/access', {})).status).toBe(200)
   })
 })
 
