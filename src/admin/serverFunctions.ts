@@ -1,11 +1,12 @@
 import { handleServerFunctions } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 
 import { findActor, hasRole } from '@/access/actor'
 import { STAFF_ROLES } from '@/access/roles'
 import { findUser } from '@/database/findUser'
 import { RuleViolation } from '@/domain/violation'
+import { PREFERENCE_BYTES_MAX } from '@/limits/bodySize'
 
 /** What the admin UI asks of the server; every other name, inherited ones included, is refused. */
 const ALLOWED: Readonly<Record<string, true>> = {
@@ -18,11 +19,28 @@ const ALLOWED: Readonly<Record<string, true>> = {
   'table-state': true,
 }
 
+/** Those that keep how a list was asked for as a preference of the person. */
+const KEEPS_PREFERENCE = ['render-list', 'table-state']
+
 type Call = Parameters<typeof handleServerFunctions>[0]
 
 /**
+ * Payload keeps the columns and the order before it looks at the list, under whatever name was sent
+ * and however large (measured); a parent it is told of by tables within a form, of which we have none.
+ */
+const assertKeepable = ({ name, args }: Call, { collections }: Payload): void => {
+  if (!KEEPS_PREFERENCE.includes(name)) return
+  const { collectionSlug, columns, parent, query } = args
+  const isList = typeof collectionSlug === 'string' && Object.hasOwn(collections, collectionSlug)
+  if (!isList || parent) throw new RuleViolation('access.notFound')
+  if (Buffer.byteLength(JSON.stringify([columns, query])) > PREFERENCE_BYTES_MAX)
+    throw new RuleViolation('request.tooLarge')
+}
+
+/**
  * The admin UI's server functions, for signed-in staff and by known names only.
- * @throws RuleViolation `access.notFound` for a name that is not listed, `access.signInRequired`
+ * @throws RuleViolation `access.notFound` for a name or a list that is not there,
+ *   `access.signInRequired`, `request.tooLarge`
  */
 export const guardedServerFunction = async (
   call: Call,
@@ -32,5 +50,6 @@ export const guardedServerFunction = async (
   const user = await findUser(payload, await headers())
   if (!hasRole(findActor({ user }), ...STAFF_ROLES))
     throw new RuleViolation('access.signInRequired')
+  assertKeepable(call, payload)
   return handleServerFunctions(call)
 }

@@ -98,4 +98,24 @@ describe('the admin UI’s server functions', () => {
     await expect(call('render-list')).rejects.toThrow('access.signInRequired')
     expect(dispatched).toHaveBeenCalledTimes(1)
   })
+
+  it('keep no preference that is large, or of a list that is not there', async () => {
+    await become('auditor')
+    const columns = [{ accessor: 'x'.repeat(40_000), active: true }]
+    for (const name of ['render-list', 'table-state']) {
+      const ask = (args: Record<string, unknown>) =>
+        call(name, { collectionSlug: 'plans', ...args })
+      await expect(ask({ columns })).rejects.toThrow('request.tooLarge')
+      await expect(ask({ query: { sort: 'x'.repeat(40_000) } })).rejects.toThrow('request.tooLarge')
+      for (const collectionSlug of ['x'.repeat(40_000), 'constructor', ['plans'], undefined])
+        await expect(ask({ collectionSlug })).rejects.toThrow('access.notFound')
+      const parent = { collectionSlug: 'plans', joinPath: 'x'.repeat(40_000) }
+      await expect(ask({ parent })).rejects.toThrow('access.notFound')
+    }
+    expect(dispatched).not.toHaveBeenCalled()
+    const columnsOfList = [{ accessor: 'title', active: true }]
+    expect(await call('table-state', { collectionSlug: 'plans', columns: columnsOfList })).toBe(
+      'dispatched',
+    )
+  })
 })
