@@ -13,6 +13,9 @@ describe('a day picked in a filter', () => {
     ['2026-11-28T12:00:01.000Z', null],
     ['2026-11-28T05:00:00.000Z', null],
     ['2026-11-28', null],
+    ['2026-02-30T12:00:00.000Z', null],
+    ['0000-01-01T12:00:00.000Z', null],
+    ['9999-12-31T12:00:00.000Z', null],
     [5, null],
   ])('is told from an instant: %s', (value, day) => {
     expect(findPickedDay(value)).toBe(day)

@@ -1,14 +1,20 @@
 import { msOfLocalTime } from './instant'
-import { addDays, type PlainDate } from './plainDate'
+import { addDays, isPlainDate, type PlainDate } from './plainDate'
 import type { TimeZone } from './timeZone'
 
 /** A day as the calendar of a filter sends it, whatever zone its browser is in: noon, UTC. */
 const PICKED_DAY = /^(\d{4}-\d{2}-\d{2})T12:00:00(?:\.000)?Z$/
 
-/** The day that was picked in a filter; nothing for any other value, an instant among them. */
+/** No day follows it. */
+const LAST_DAY = '9999-12-31'
+
+/**
+ * The day that was picked in a filter; nothing for any other value, an instant among them, and for
+ * what no calendar offers.
+ */
 export const findPickedDay = (value: unknown): PlainDate | null => {
   const day = typeof value === 'string' ? PICKED_DAY.exec(value)?.[1] : undefined
-  return (day as PlainDate | undefined) ?? null
+  return isPlainDate(day) && day !== LAST_DAY ? day : null
 }
 
 type Bounds = { start: string; next: string }
