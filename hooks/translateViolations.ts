@@ -89,6 +89,13 @@ const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode |
 const isTooDeep = (error: Error): boolean =>
   error instanceof RangeError && error.message.startsWith('Maximum call stack')
 
+/**
+ * What Payload says of a form that is cut, or that names a file of some storage in place of sending
+ * one. It takes both for faults of the server.
+ */
+const BROKEN_FORM =
+  /^(Unexpected end of (form|file)|Malformed part header|uploadConfig\.handlers is not present)/
+
 /** What Payload or PostgreSQL threw, as the rule it stands for. */
 const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   const { isSignedIn } = asked
@@ -96,8 +103,8 @@ const ruleOf = (error: Thrown, asked: Asked): RuleCode => {
   if (isUnavailable(error)) return 'service.unavailable'
   const ofDatabase = ruleOfDatabase(error, asked)
   if (ofDatabase) return ofDatabase
-  if (error instanceof SyntaxError || (!asked.isRead && isTooDeep(error)))
-    return 'request.malformed'
+  const isUnreadable = error instanceof SyntaxError || BROKEN_FORM.test(error.message)
+  if (isUnreadable || (!asked.isRead && isTooDeep(error))) return 'request.malformed'
   // By class: a production build shortens the names of classes.
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return 'access.signInFailed'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { codeOf, DEMO_PASSWORD, signIn } from '@/tests/support/api'
+import { anonymous, codeOf, DEMO_PASSWORD, signIn } from '@/tests/support/api'
 import { aPlan, read, rowOf } from '@/tests/support/chain'
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
@@ -101,6 +101,25 @@ describe('bodies that no form of ours sends', () => {
     expect(preference.status).toBe(400)
     for (const path of ['/plans', '/activities', '/recommendations'])
       expect((await send(path, 'application/json', deep)).status).toBeLessThan(500)
+  })
+
+  it('of a form that is cut, or that names a file in place of sending one, are the sender’s fault', async () => {
+    const part = '--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{}'
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const pointer = new FormData()
+    pointer.set('file', JSON.stringify({ filename: 'x.png', clientUploadContext: {} }))
+    const senders = [anonymous(world.server), world.as.opd]
+    for (const { send } of senders) {
+      for (const path of ['/users/login', '/follow-ups', '/evidence', '/globals/organisation'])
+        for (const body of ['', part, '--b\r\nx\r\n'])
+          expect([path, body, (await send('POST', path, { headers, body })).status < 500]).toEqual([
+            path,
+            body,
+            true,
+          ])
+      const pointed = await send('PATCH', `/evidence/${FORGED_ID}`, { body: pointer })
+      expect([pointed.status, codeOf(pointed)]).toEqual([400, 'request.malformed'])
+    }
   })
 
   it('of a web form or plain text start no action and change no record', async () => {

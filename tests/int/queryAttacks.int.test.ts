@@ -212,6 +212,8 @@ it.each([
   ['99999-01-01', 400],
   ['-99999-01-01', 400],
   ['2026-13-45', 200],
+  ['0000-01-01T12:00:00Z', 400],
+  ['9999-12-31T12:00:00Z', 200],
 ])('a search by a date that no calendar has fails nothing: %s', async (date, status) => {
   const search = `/plans?where[createdAt][greater_than]=${date}`
   expect((await world.as.auditor.get(search)).status).toBe(status)
@@ -295,6 +297,15 @@ it('treats a search by POST like the same search by GET', async () => {
     const other = await world.as.opd2.send('POST', '/recommendations', { headers, body: 'limit=0' })
     expect([other.status, other.json.docs]).toEqual([200, []])
   }
+})
+
+it('takes no search in JSON, whose shape nobody looks at', async () => {
+  const path = `/recommendations/${ids.recommendation}`
+  for (const name of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])
+    for (const body of [{}, { joins: null }, { joins: { a: null } }, { depth: {} }]) {
+      const answer = await world.as.opd.post(path, body, { [name]: 'GET' })
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'request.malformed'])
+    }
 })
 
 it('answers ids that are none with 404 and never with a failure', async () => {
