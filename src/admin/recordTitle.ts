@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { POLICY } from '@/access/policy'
 import { findUser } from '@/database/findUser'
 import { shorten } from '@/domain/shorten'
 import { isId } from '@/hooks/lockRow'
@@ -20,9 +21,12 @@ export const findRecordTitle = async (
   language: Language,
 ): Promise<string | null> => {
   const [area, slug = '', id, ...more] = segments
+  if (area !== 'collections' || !isId(id) || more.length > 0) return null
+  // Payload has collections of its own, preferences among them, which have no page and no name.
+  if (!Object.hasOwn(POLICY, slug)) return null
   const collection = payload.collections[slug as CollectionSlug]?.config
   const field = collection?.admin.useAsTitle
-  if (area !== 'collections' || !field || !isId(id) || more.length > 0) return null
+  if (!field) return null
   const user = await findUser(payload, headers)
   if (!user) return null
   const doc = await payload.findByID({
