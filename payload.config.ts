@@ -17,6 +17,7 @@ import { richTextEditor } from '@/fields/richTextEditor'
 import { HARDENING } from '@/hardening'
 import { emailAdapter } from '@/integrations/email'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
+import { guardPreferences } from '@/hooks/guardPreferences'
 import { keepSessions } from '@/hooks/users/keepSessions'
 import { translateViolations } from '@/hooks/translateViolations'
 import { payloadOverrides } from '@/i18n/payloadOverrides'
@@ -47,4 +48,4 @@ export default buildConfig({
     // of seventy test files too (measured). `npm run generate` writes them.
     autoGenerate: false,
   },
-})
+}).then(guardPreferences)

@@ -88,6 +88,11 @@ describe('every collection', () => {
       ])
   })
 
+  it('guards the queries of the only one of Payload’s own that has a route', () => {
+    const preferences = config.collections.find(({ slug }) => slug === 'payload-preferences')
+    expect(preferences?.hooks.beforeOperation.map(({ name }) => name)).toEqual(['guardQuery'])
+  })
+
   it('unlocks accounts and opens the admin UI only to those who should', async () => {
     for (const { slug, access } of ours()) {
       expect([slug, await access.unlock?.(everybody('opd'))]).toEqual([slug, false])

@@ -299,6 +299,23 @@ it('treats a search by POST like the same search by GET', async () => {
   }
 })
 
+it('finds no preference by what is in it, nor by the person it is of', async () => {
+  const { opd } = world.as
+  await opd.post('/payload-preferences/plans-list', { value: { k: 'v' } })
+  for (const path of ['value.k', "value.k' or 1=1--", 'value', 'user.value.email', 'user.email']) {
+    const clause = `where[${encodeURIComponent(path)}][equals]=v`
+    for (const query of [clause, `sort=${encodeURIComponent(path)}`]) {
+      const answer = await opd.get(`/payload-preferences?${query}`)
+      expect([query, answer.status, codeOf(answer)]).toEqual([query, 400, 'query.pathNotAllowed'])
+    }
+    expect((await opd.del(`/payload-preferences?${clause}`)).status).toBe(400)
+  }
+  expect((await opd.get('/payload-preferences?limit=0')).json.limit).toBe(100)
+  const own = `/payload-preferences?where[user.value][equals]=${world.users.opd}`
+  expect((await opd.get(own)).json.totalDocs).toBe(1)
+  expect((await opd.del(own)).status).toBe(200)
+})
+
 it('takes no search in JSON, whose shape nobody looks at', async () => {
   const path = `/recommendations/${ids.recommendation}`
   for (const name of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])
