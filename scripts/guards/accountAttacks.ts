@@ -66,7 +66,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     tests: [['requestAttacks', 'are one’s own and small']],
     guards: [
       {
-        file: 'src/endpoints/personalRoutes.ts',
+        file: 'src/limits/bodySize.ts',
         take: 'const PREFERENCE_BYTES_MAX = 32 * 1024',
         put: 'const PREFERENCE_BYTES_MAX = 32 * 1024 * 1024',
       },
