@@ -14,13 +14,15 @@ const ADDED = ['password', 'confirm-password']
  * unseen. So they stay open until it is saved, and are then forgotten.
  */
 export const submitWithPassword = async (form: Form): Promise<void> => {
-  if (!form.getField('password')?.value) {
+  const [typed, repeated] = ADDED.map((path) => form.getField(path)?.value)
+  if (!typed) {
     await form.submit()
     return
   }
-  await acceptRepeated(form)
+  const isRepeated = typed === repeated
+  if (isRepeated) await accept(form)
   stayModified(form)
-  const answer = await form.submit()
+  const answer = await form.submit({ skipValidation: isRepeated })
   if (!answer?.res.ok) return
   for (const path of ADDED) form.dispatchFields({ type: 'REMOVE', path })
   form.dispatchFields({ type: 'UPDATE', path: 'currentPassword', value: '', valid: true })
@@ -31,9 +33,7 @@ export const submitWithPassword = async (form: Form): Promise<void> => {
  * Payload opens both boxes as wrong and looks at them a moment after they are typed; saved within that
  * moment, the form was held back with nothing marked. What the new one is worth, the server says.
  */
-const acceptRepeated = async ({ dispatchFields, getField }: Form): Promise<void> => {
-  const [typed, repeated] = ADDED.map((path) => getField(path)?.value)
-  if (typed !== repeated) return
+const accept = async ({ dispatchFields }: Form): Promise<void> => {
   for (const path of ADDED) dispatchFields({ type: 'UPDATE', path, valid: true })
   // The form sends what it has rendered.
   await new Promise((resolve) => setTimeout(resolve))
