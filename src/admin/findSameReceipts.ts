@@ -26,7 +26,7 @@ export const findSameReceipts = async (
   const { docs } = await req.payload.find({
     collection: 'follow-ups',
     where: { id: { in: found.map(({ followUp }) => followUp) } },
-    limit: 100,
+    limit: found.length,
     depth: 0,
     select: { title: true },
     overrideAccess: false,

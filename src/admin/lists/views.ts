@@ -82,7 +82,7 @@ const VIEWS: Readonly<Record<string, (facts: ViewFacts) => ListView[]>> = {
   ],
   'audit-log': () => [
     ALL,
-    { label: 'view.signIns', conditions: [{ action: { in: [...SIGN_INS] } }] },
+    { label: 'view.signIns', conditions: [{ action: { in: SIGN_INS } }] },
     { label: 'view.denied', conditions: [{ action: { equals: 'denied' } }] },
     { label: 'view.downloads', conditions: [{ action: { equals: 'download' } }] },
   ],

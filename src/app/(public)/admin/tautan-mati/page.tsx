@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { violations } from '@/i18n/violations'
+import { DeadLink } from '@/portal/components/DeadLink'
 import { PublicShell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
 import { readReader } from '@/portal/session'
@@ -17,14 +17,7 @@ const Page = async () => {
   return (
     <PublicShell reader={reader}>
       <h1>{newPassword.title}</h1>
-      <p className="notice" data-tone="late" role="alert">
-        {violations[reader.language]['users.linkExpired']}
-      </p>
-      <p className="buttons">
-        <a className="button" href="/admin/forgot">
-          {newPassword.askAgain}
-        </a>
-      </p>
+      <DeadLink reader={reader} askPath="/admin/forgot" />
       <p className="pager">
         <a href="/admin/login">{forgotten.toSignIn}</a>
       </p>

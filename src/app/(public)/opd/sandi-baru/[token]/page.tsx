@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { isLinkOpen } from '@/hooks/users/requireLink'
-import { violations } from '@/i18n/violations'
+import { DeadLink } from '@/portal/components/DeadLink'
 import { PasswordField } from '@/portal/components/PasswordField'
 import { PublicShell } from '@/portal/components/Shell'
 import { readLanguage } from '@/portal/language'
@@ -23,37 +23,32 @@ const Page = async ({ params, searchParams }: Args) => {
   const { newPassword, account } = reader.words
   const isOpen = await isLinkOpen(reader.req, token)
   const error = findPasswordProblem(reader.language, galat)
-  const notice = isOpen
-    ? galat && !error && newPassword.failed
-    : violations[reader.language]['users.linkExpired']
   return (
     <PublicShell reader={reader}>
       <h1>{newPassword.title}</h1>
-      {notice && (
-        <p className="notice" data-tone="late" role="alert">
-          {notice}
-        </p>
-      )}
       {isOpen ? (
-        <form className="form" action={`/opd/sandi-baru/${token}/kirim`} method="post">
-          <PasswordField
-            id="sandi-baru"
-            label={account.newPassword}
-            hint={account.newPasswordHint}
-            autoComplete="new-password"
-            error={error}
-          />
-          <div className="buttons">
-            <button className="button">{newPassword.submit}</button>
-          </div>
-          <p className="hint">{newPassword.then}</p>
-        </form>
+        <>
+          {galat && !error && (
+            <p className="notice" data-tone="late" role="alert">
+              {newPassword.failed}
+            </p>
+          )}
+          <form className="form" action={`/opd/sandi-baru/${token}/kirim`} method="post">
+            <PasswordField
+              id="sandi-baru"
+              label={account.newPassword}
+              hint={account.newPasswordHint}
+              autoComplete="new-password"
+              error={error}
+            />
+            <div className="buttons">
+              <button className="button">{newPassword.submit}</button>
+            </div>
+            <p className="hint">{newPassword.then}</p>
+          </form>
+        </>
       ) : (
-        <p className="buttons">
-          <a className="button" href="/opd/lupa-sandi">
-            {newPassword.askAgain}
-          </a>
-        </p>
+        <DeadLink reader={reader} askPath="/opd/lupa-sandi" />
       )}
     </PublicShell>
   )
