@@ -81,6 +81,8 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
     'rounds',
     'verdict',
     'verifiedAmount',
+    'rejectedAmount',
+    'rejectionNote',
     'verifierName',
     'verifierNote',
     'returnNote',

@@ -151,6 +151,7 @@ export const POLICY: { [Slug in WorkflowSlug]: Rules<ActionKey<Slug>> } & {
     confirm: { irban: 'ownUnit' },
     'return@submitted': { auditor: 'verifier' },
     'return@verified': { irban: 'ownUnit' },
+    'reject-deposit': { inspektur: 'all' },
   },
   evaluations: {
     // The units plan by what was approved; what is still being weighed is not theirs to read.

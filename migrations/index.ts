@@ -14,6 +14,7 @@ import * as migration_20261128_130127_evaluation_submitter from './20261128_1301
 import * as migration_20261128_130500_session_devices from './20261128_130500_session_devices'
 import * as migration_20261128_133000_migrations_are_the_owners from './20261128_133000_migrations_are_the_owners'
 import * as migration_20261129_124500_receipt_numbers from './20261129_124500_receipt_numbers'
+import * as migration_20261129_161811_rejected_deposits from './20261129_161811_rejected_deposits'
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261129_124500_receipt_numbers.up,
     down: migration_20261129_124500_receipt_numbers.down,
     name: '20261129_124500_receipt_numbers',
+  },
+  {
+    up: migration_20261129_161811_rejected_deposits.up,
+    down: migration_20261129_161811_rejected_deposits.down,
+    name: '20261129_161811_rejected_deposits',
   },
 ]

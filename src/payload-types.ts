@@ -973,6 +973,8 @@ export interface FollowUp {
   author?: (string | null) | User;
   verdict?: ('open' | 'partial' | 'done') | null;
   verifiedAmount?: number | null;
+  rejectedAmount?: number | null;
+  rejectionNote?: string | null;
   returnNote?: string | null;
   verifierNote?: string | null;
   verifier?: (string | null) | User;
@@ -1469,6 +1471,8 @@ export interface FollowUpsSelect<T extends boolean = true> {
   author?: T;
   verdict?: T;
   verifiedAmount?: T;
+  rejectedAmount?: T;
+  rejectionNote?: T;
   returnNote?: T;
   verifierNote?: T;
   verifier?: T;

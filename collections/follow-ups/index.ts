@@ -44,6 +44,8 @@ export const FollowUps = chainCollection({
     relationField('author', 'users', { server: true, admin: { position: 'sidebar' } }),
     choiceField('verdict', VERDICTS, { server: true }),
     moneyField('verifiedAmount', { server: true }),
+    moneyField('rejectedAmount', { server: true }),
+    longTextField('rejectionNote', { server: true }),
     longTextField('returnNote', { server: true }),
     longTextField('verifierNote', { server: true }),
     relationField('verifier', 'users', { server: true, admin: { hidden: true } }),

@@ -13,9 +13,11 @@ import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
 import { verdictsOf } from '@/hooks/recommendations/query'
-import { refreshStatus } from '@/hooks/recommendations/refreshStatus'
+import { refreshStatus, type VerdictAction } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
+
+import { mayReject, prepareRejection } from './rejectDeposit'
 
 type Stored = FollowUpContent & { items?: FollowUpItem[] | null; rounds?: unknown[] | null }
 
@@ -152,7 +154,7 @@ const checkMoneyAtConfirm = async (run: ActionRun, amount: number): Promise<void
 }
 
 const refresh =
-  (by: 'follow-ups.verify' | 'follow-ups.confirm') =>
+  (by: VerdictAction) =>
   async (run: ActionRun): Promise<undefined> => {
     if (run.row.kind === 'evidence')
       await refreshStatus(run.req, { recommendation: String(run.row.recommendation_id), by })
@@ -191,5 +193,10 @@ export const followUpHandlers: HandlersOf<'follow-ups'> = {
     conditions: anotherPerson,
     prepare: prepareConfirm,
     effects: refresh('follow-ups.confirm'),
+  },
+  'reject-deposit': {
+    conditions: mayReject,
+    prepare: prepareRejection,
+    effects: refresh('follow-ups.reject-deposit'),
   },
 }

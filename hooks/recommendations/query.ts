@@ -8,6 +8,7 @@ type VerdictRow = {
   verified_at: Date | string
   confirmed_at: Date | string | null
   verified_amount: string | null
+  rejected_amount: string | null
   status: string
 }
 
@@ -16,14 +17,15 @@ const iso = (value: Date | string | null): string | null =>
 
 export type VerdictRecord = VerdictEntry & { amount: number }
 
-/** Verdicts on the evidence of a recommendation, oldest first, with the deposits they accepted. */
+/** Verdicts on the evidence of a recommendation, oldest first, with the deposits that count of them. */
 export const verdictsOf = async (
   req: PayloadRequest,
   recommendation: string,
 ): Promise<VerdictRecord[]> => {
   const rows = await queryRows<VerdictRow>(
     req,
-    sql`SELECT verdict, verified_at, confirmed_at, verified_amount, status FROM follow_ups
+    sql`SELECT verdict, verified_at, confirmed_at, verified_amount, rejected_amount, status
+      FROM follow_ups
       WHERE recommendation_id = ${recommendation} AND kind = 'evidence' AND verdict IS NOT NULL
         AND status IN ('verified', 'confirmed') ORDER BY verified_at`,
   )
@@ -31,7 +33,7 @@ export const verdictsOf = async (
     verdict: row.verdict,
     verifiedAt: iso(row.verified_at) ?? '',
     confirmedAt: row.status === 'confirmed' ? iso(row.confirmed_at) : null,
-    amount: Number(row.verified_amount ?? 0),
+    amount: Number(row.verified_amount ?? 0) - Number(row.rejected_amount ?? 0),
   }))
 }
 

@@ -11,6 +11,9 @@ import { verdictStepOf } from '@/hooks/settings/readSettings'
 
 import { reopenedAtOf, verdictsOf } from './query'
 
+/** The actions on a follow-up that move its recommendation. */
+export type VerdictAction = `follow-ups.${'verify' | 'confirm' | 'reject-deposit'}`
+
 const countsFrom =
   (step: VerdictStep) =>
   ({ confirmedAt }: { confirmedAt: string | null }): boolean =>
@@ -22,10 +25,7 @@ const countsFrom =
  */
 export const refreshStatus = async (
   req: PayloadRequest,
-  {
-    recommendation,
-    by,
-  }: { recommendation: string; by: 'follow-ups.verify' | 'follow-ups.confirm' },
+  { recommendation, by }: { recommendation: string; by: VerdictAction },
 ): Promise<void> => {
   const row = await lockById(req, 'recommendations', recommendation)
   const step = await verdictStepOf(req)

@@ -54,6 +54,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'follow-ups.return@submitted': ['teamAuditors'],
   'follow-ups.verify': ['unitIrban'],
   'follow-ups.confirm': ['opd', 'teamAuditors'],
+  'follow-ups.reject-deposit': ['opd', 'teamAuditors', 'unitIrban'],
   'evaluations.submit': ['inspektur'],
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],

@@ -19,6 +19,7 @@ const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => str
   reason: (fact, language) => valueLabel('contentProblem', String(fact), language),
   advice: (fact, language) => valueLabel('contentAdvice', String(fact), language),
   remaining: inRupiah,
+  verified: inRupiah,
 }
 
 const inWords = (name: string, fact: Fact, language: Language): string => {

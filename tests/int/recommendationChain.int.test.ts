@@ -13,22 +13,13 @@ import {
   recommendationOf,
 } from '@/tests/support/chain'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
-import { verdict } from '@/tests/support/verdict'
+import { aConfirmedFollowUp, verdict } from '@/tests/support/verdict'
 
 const world = await openWorld()
 
 describe('a recommendation', () => {
-  const settled = async () => {
-    const made = await aFollowUp(world)
-    const { opd, auditor, irban } = world.as
-    docOf(await opd.action('follow-ups', made.followUp.id, 'submit'))
-    docOf(await auditor.action('follow-ups', made.followUp.id, 'verify', verdict()))
-    docOf(await irban.action('follow-ups', made.followUp.id, 'confirm'))
-    return made
-  }
-
   it('reopened sends its closed report back to distributed', async () => {
-    const { recommendation, report } = await settled()
+    const { recommendation, report } = await aConfirmedFollowUp(world)
     const { sekretariat, inspektur, opd } = world.as
     docOf(await sekretariat.action('reports', report.id, 'close'))
     expect((await inspektur.action('recommendations', recommendation.id, 'reopen')).status).toBe(

@@ -55,7 +55,9 @@ const CONSEQUENCES: Readonly<Record<string, MessageKey>> = {
   'reports.close': 'action.confirmClose',
   'recommendations.close-not-actionable': 'action.confirmNotActionable',
   'recommendations.reassign': 'action.confirmReassign',
+  'recommendations.reopen': 'action.confirmReopen',
   'follow-ups.confirm': 'action.confirmVerdict',
+  'follow-ups.reject-deposit': 'action.confirmReject',
 }
 
 const OPTION_GROUPS: Readonly<Record<string, string>> = {

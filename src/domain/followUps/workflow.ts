@@ -33,6 +33,14 @@ export const followUpWorkflow = defineWorkflow({
       fields: [{ name: 'items', type: 'review', required: false, onlyFrom: ['submitted'] }],
       tone: 'back',
     },
+    // A receipt that proves false after all: its money no longer counts, what was sent stays as it was.
+    'reject-deposit': {
+      moves: { confirmed: 'confirmed' },
+      note: true,
+      fields: [{ name: 'rejectedAmount', type: 'money', required: true }],
+      tone: 'back',
+      quiet: true,
+    },
   },
   editable: {
     draft: OPD_FIELDS,

@@ -61,6 +61,7 @@ export const recommendationWorkflow = defineWorkflow({
   writtenBy: {
     'follow-ups.verify': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
     'follow-ups.confirm': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
+    'follow-ups.reject-deposit': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
     'report-receipts.receive': ['receivedOn', 'responseDueOn', 'completionDueOn'],
     'reports.distribute': ['releasedTo', 'distributedOn'],
   },

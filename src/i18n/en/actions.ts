@@ -41,6 +41,7 @@ export const actions = {
     verify: 'Verify',
     confirm: 'Confirm the verdict',
     return: 'Return for correction',
+    'reject-deposit': 'Reject deposit',
   },
   jobs: { retry: 'Try again' },
   evaluations: {

@@ -4,6 +4,10 @@ import type { adminMessages as source } from '@/i18n/id/adminMessages'
 export const adminMessages = {
   'action.group': 'Actions on this record',
   'action.saveFirst': 'There are unsaved changes. Save first, then repeat the action.',
+  'action.confirmReject':
+    'What is rejected no longer counts as a deposit. Enter 0 to accept the whole deposit again.',
+  'action.confirmReopen':
+    'A deposit that proved false can be rejected after this, on its follow-up.',
   'action.confirmReassign':
     'The new office will read this finding. The old one can no longer open it.',
   'action.confirmVerdict':

@@ -41,6 +41,7 @@ export const done = {
     verify: 'The follow-up was verified.',
     confirm: 'The verdict was confirmed.',
     return: 'The follow-up was returned for correction.',
+    'reject-deposit': 'What counts of the deposit was changed.',
   },
   evaluations: {
     submit: 'The evaluation was sent to the Inspektur.',

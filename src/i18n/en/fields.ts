@@ -137,6 +137,8 @@ export const fields = {
   recordId: 'Record ID',
   region: 'Region',
   releasedTo: 'Open to office',
+  rejectedAmount: 'Deposit rejected',
+  rejectionNote: 'Reason for the rejection',
   remainder: 'Decision on the remainder (SKTJM)',
   remaining: 'Remaining',
   repeatOf: 'Repeats finding',

@@ -68,6 +68,8 @@ export const portalRecords = {
     unconfirmed: 'Waiting for the assistant inspector',
     verdict: 'Verdict: {verdict}',
     verifiedAmount: 'Deposits accepted: {amount}',
+    rejectedAmount: 'Deposits rejected: {amount}',
+    rejectionNote: 'Reason for the rejection',
     note: 'Note of the verifier',
     items: 'Items of proof',
     itemNumber: 'Item {number}',

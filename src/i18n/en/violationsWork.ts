@@ -115,6 +115,11 @@ export const work = {
   'followUps.ownWork': 'You helped to write or send this follow-up. Somebody else must judge it.',
   'followUps.reportClosed':
     'The report was closed because of this verdict. Ask the Inspektur to reopen the recommendation first.',
+  'followUps.noDeposit': 'No deposit was accepted with this follow-up.',
+  'followUps.reopenFirst':
+    'The recommendation is settled. Reopen it first, then reject the deposit.',
+  'followUps.rejectedTooHigh':
+    'This is more than the deposit accepted, which is {verified}. Enter at most that.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
   'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
   'evaluations.periodAhead':

@@ -39,6 +39,7 @@ export const actions = {
     verify: 'Verifikasi',
     confirm: 'Konfirmasi putusan',
     return: 'Kembalikan untuk diperbaiki',
+    'reject-deposit': 'Batalkan setoran',
   },
   jobs: { retry: 'Coba lagi' },
   evaluations: {

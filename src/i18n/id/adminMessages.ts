@@ -2,6 +2,10 @@
 export const adminMessages = {
   'action.group': 'Tindakan pada data ini',
   'action.saveFirst': 'Ada perubahan yang belum disimpan. Simpan dahulu, lalu ulangi tindakan ini.',
+  'action.confirmReject':
+    'Nilai yang dibatalkan tidak lagi dihitung sebagai setoran. Isi 0 untuk mengakui lagi seluruh setoran.',
+  'action.confirmReopen':
+    'Setoran yang ternyata tidak sah dapat dibatalkan sesudah ini, pada tindak lanjutnya.',
   'action.confirmReassign':
     'OPD yang baru akan membaca temuan ini. OPD lama tidak lagi dapat membukanya.',
   'action.confirmVerdict':

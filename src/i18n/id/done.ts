@@ -39,6 +39,7 @@ export const done = {
     verify: 'Tindak lanjut diverifikasi.',
     confirm: 'Putusan dikonfirmasi.',
     return: 'Tindak lanjut dikembalikan untuk diperbaiki.',
+    'reject-deposit': 'Pengakuan setoran diubah.',
   },
   evaluations: {
     submit: 'Evaluasi diajukan ke Inspektur.',

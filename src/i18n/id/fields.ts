@@ -135,6 +135,8 @@ export const fields = {
   recordId: 'ID data',
   region: 'Daerah',
   releasedTo: 'Terbuka untuk OPD',
+  rejectedAmount: 'Nilai setor dibatalkan',
+  rejectionNote: 'Alasan pembatalan setoran',
   remainder: 'Keputusan atas sisa (SKTJM)',
   remaining: 'Sisa',
   repeatOf: 'Mengulang temuan',

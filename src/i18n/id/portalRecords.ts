@@ -66,6 +66,8 @@ export const portalRecords = {
     unconfirmed: 'Menunggu konfirmasi Irban',
     verdict: 'Putusan: {verdict}',
     verifiedAmount: 'Setoran diakui: {amount}',
+    rejectedAmount: 'Setoran dibatalkan: {amount}',
+    rejectionNote: 'Alasan pembatalan',
     note: 'Catatan pemeriksa',
     items: 'Butir bukti',
     itemNumber: 'Butir {number}',

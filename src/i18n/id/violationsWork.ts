@@ -113,6 +113,11 @@ export const work = {
     'Anda ikut menyusun atau mengirim tindak lanjut ini. Orang lain yang memeriksanya.',
   'followUps.reportClosed':
     'Laporannya sudah ditutup karena putusan ini. Minta Inspektur membuka kembali rekomendasinya dahulu.',
+  'followUps.noDeposit': 'Tidak ada setoran yang diakui pada tindak lanjut ini.',
+  'followUps.reopenFirst':
+    'Rekomendasinya sudah dinyatakan selesai. Buka kembali rekomendasi itu dahulu, lalu batalkan setorannya.',
+  'followUps.rejectedTooHigh':
+    'Jumlah ini melebihi setoran yang diakui, yaitu {verified}. Isi paling banyak sebesar itu.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
   'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',

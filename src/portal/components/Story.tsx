@@ -139,7 +139,22 @@ const Answer = ({ followUp, round, context }: Omit<RoundProps, 'files'>) => {
           ? when('confirmed', followUp.confirmedAt, followUp.confirmerName, context)
           : words.story.unconfirmed}
       </p>
+      <Rejection followUp={followUp} context={context} />
     </>
+  )
+}
+
+/** A deposit that was accepted and proved false later: how much no longer counts, and why. */
+const Rejection = ({ followUp, context }: Pick<RoundProps, 'followUp' | 'context'>) => {
+  const { words, language } = context
+  const { rejectedAmount, rejectionNote } = followUp
+  if (!rejectedAmount) return null
+  return (
+    <div className="notice">
+      <p>{fill(words.story.rejectedAmount, { amount: rupiah(rejectedAmount, language) })}</p>
+      <p className="label">{words.story.rejectionNote}</p>
+      <p className="text">{rejectionNote}</p>
+    </div>
   )
 }
 

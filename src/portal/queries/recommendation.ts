@@ -36,6 +36,8 @@ export type FollowUpStory = RoundContent & {
   status: string
   returnNote?: string | null
   verdict?: Verdict | null
+  rejectedAmount?: number | null
+  rejectionNote?: string | null
   rounds?: Round[] | null
   confirmedAt?: string | null
   confirmerName?: string | null
