@@ -15,15 +15,19 @@ type StoredItem = {
   depositedAmount?: number | null
 }
 
+type Evidence = { items: readonly StoredItem[]; verifiedAmount: number }
+
 /** A response is verified without a verdict and returned as a whole (docs/workflows.md). */
 const RESPONSE: RecordFacts = { ...NONE, without: ['verdict', 'verifiedAmount', 'items'] }
 
-const evidenceFacts = (items: readonly StoredItem[]): RecordFacts => ({
+/** A deposit that is rejected is mostly false as a whole. */
+const evidenceFacts = ({ items, verifiedAmount }: Evidence): RecordFacts => ({
   items: items
     .filter(({ accepted }) => !accepted)
     .map(({ id, description }) => ({ id: String(id), label: description ?? '' })),
   initial: {
     verifiedAmount: items.reduce((total, { depositedAmount }) => total + (depositedAmount ?? 0), 0),
+    rejectedAmount: verifiedAmount,
   },
   without: [],
   required: ['verdict', 'items'],
@@ -54,11 +58,14 @@ export const recordFacts = async (
     collection: 'follow-ups',
     id,
     depth: 0,
-    select: { kind: true, items: true },
+    select: { kind: true, items: true, verifiedAmount: true },
     disableErrors: true,
     overrideAccess: false,
     req,
   })
   if (doc?.kind !== 'evidence') return RESPONSE
-  return evidenceFacts((doc.items ?? []) as StoredItem[])
+  return evidenceFacts({
+    items: (doc.items ?? []) as StoredItem[],
+    verifiedAmount: doc.verifiedAmount ?? 0,
+  })
 }

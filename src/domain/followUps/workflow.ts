@@ -38,7 +38,7 @@ export const followUpWorkflow = defineWorkflow({
       moves: { confirmed: 'confirmed' },
       note: true,
       fields: [{ name: 'rejectedAmount', type: 'money', required: true }],
-      tone: 'back',
+      tone: 'end',
       quiet: true,
     },
   },

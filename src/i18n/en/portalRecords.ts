@@ -68,6 +68,7 @@ export const portalRecords = {
     unconfirmed: 'Waiting for the assistant inspector',
     verdict: 'Verdict: {verdict}',
     verifiedAmount: 'Deposits accepted: {amount}',
+    rejected: 'Deposit rejected',
     rejectedAmount: 'Deposits rejected: {amount}',
     rejectionNote: 'Reason for the rejection',
     note: 'Note of the verifier',

@@ -66,6 +66,7 @@ export const portalRecords = {
     unconfirmed: 'Menunggu konfirmasi Irban',
     verdict: 'Putusan: {verdict}',
     verifiedAmount: 'Setoran diakui: {amount}',
+    rejected: 'Setoran dibatalkan',
     rejectedAmount: 'Setoran dibatalkan: {amount}',
     rejectionNote: 'Alasan pembatalan',
     note: 'Catatan pemeriksa',

@@ -23,7 +23,7 @@ export const Story = ({ followUps, files, context }: Props) => {
           <details open={index === ordered.length - 1}>
             <summary>
               <h3>{titleOf(followUp, round, context)}</h3>
-              <AnswerBadge round={round} context={context} />
+              <AnswerBadge {...{ followUp, round, context }} />
             </summary>
             <div className="details-body stack">
               <RoundView {...{ followUp, round, files, context }} />
@@ -106,11 +106,12 @@ const ResponseView = ({ round: { content }, context }: Pick<RoundProps, 'round' 
 }
 
 /** The answer to a round in a word, also while the round is folded. */
-const AnswerBadge = ({ round, context }: Pick<RoundProps, 'round' | 'context'>) => {
+const AnswerBadge = ({ followUp, round, context }: Omit<RoundProps, 'files'>) => {
   const { words, language } = context
   const { returnedAt, verifiedAt, verdict } = round
   if (returnedAt) return <Badge tone="late">{valueLabel('follow-ups', 'returned', language)}</Badge>
   if (!verifiedAt) return <Badge tone="open">{words.story.waits}</Badge>
+  if (followUp.rejectedAmount) return <Badge tone="late">{words.story.rejected}</Badge>
   if (!verdict) return <Badge tone="done">{valueLabel('follow-ups', 'verified', language)}</Badge>
   return (
     <Badge tone={verdict === 'done' ? 'done' : 'soon'}>
