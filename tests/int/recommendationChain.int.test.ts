@@ -117,7 +117,8 @@ describe('a recommendation', () => {
     ])
     expect(await receiptOf(world, report.id, world.places.opd2)).toMatchObject({ status: 'sent' })
     docOf(await opd2.action('follow-ups', followUp.id, 'submit'))
-    expect(await noticesOf(world, 'opd2')).toContain('recommendations.reassign')
+    for (const person of ['opd2', 'auditor', 'irban'] as const)
+      expect(await noticesOf(world, person)).toContain('recommendations.reassign')
   })
 
   it('reassigned with restart waits for the new OPD’s receipt', async () => {

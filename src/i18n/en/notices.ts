@@ -53,11 +53,11 @@ export const noticesEn = {
   'follow-ups.verify': 'The follow-up is verified and waits for the Irban to confirm.',
   'follow-ups.confirm': 'The verdict on the follow-up is confirmed.',
   'follow-ups.reject-deposit':
-    'The deposit of this follow-up was rejected. What remains is counted anew.',
+    'The inspector changed what counts of this deposit. What remains is counted anew.',
   'follow-ups.return': 'The follow-up was returned for correction.',
   'opd:recommendations.reassign': 'This recommendation is now with your office.',
   'opd:follow-ups.reject-deposit':
-    'The inspector rejected your deposit. Read the reason, then complete the follow-up.',
+    'The inspector changed what counts of your deposit. Read the note, then check what remains to be paid.',
   'opd:follow-ups.confirm': 'Your follow-up was assessed and its verdict is confirmed.',
   'follow-ups.return@returned': 'The follow-up was returned. Correct the items not yet accepted.',
   'follow-ups.return@submitted': 'The Irban returned the verdict. Verify this follow-up again.',

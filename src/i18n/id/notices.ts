@@ -51,11 +51,11 @@ export const noticesId = {
   'follow-ups.verify': 'Tindak lanjut sudah diverifikasi dan menunggu konfirmasi Irban.',
   'follow-ups.confirm': 'Putusan atas tindak lanjut sudah dikonfirmasi.',
   'follow-ups.reject-deposit':
-    'Setoran pada tindak lanjut ini dibatalkan. Sisa uangnya dihitung lagi.',
+    'Pengakuan setoran pada tindak lanjut ini diubah Inspektur. Sisa uangnya dihitung lagi.',
   'follow-ups.return': 'Tindak lanjut dikembalikan untuk diperbaiki.',
   'opd:recommendations.reassign': 'Rekomendasi ini dialihkan kepada instansi Anda.',
   'opd:follow-ups.reject-deposit':
-    'Setoran Anda dibatalkan oleh Inspektur. Baca alasannya, lalu lengkapi tindak lanjutnya.',
+    'Inspektur mengubah pengakuan setoran Anda. Baca catatannya, lalu periksa sisa yang perlu disetor.',
   'opd:follow-ups.confirm': 'Tindak lanjut Anda sudah dinilai dan putusannya dikonfirmasi.',
   'follow-ups.return@returned': 'Tindak lanjut dikembalikan. Perbaiki butir yang belum diterima.',
   'follow-ups.return@submitted': 'Irban mengembalikan putusan. Verifikasi tindak lanjut ini lagi.',
