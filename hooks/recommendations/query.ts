@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Verdict, VerdictEntry } from '@/domain/recommendations/status'
+import type { Reopened, Verdict, VerdictEntry } from '@/domain/recommendations/status'
 import { queryRows, sql } from '@/hooks/transaction'
 
 type VerdictRow = {
@@ -37,17 +37,18 @@ export const verdictsOf = async (
   }))
 }
 
-/** When the recommendation was last reopened, by the log; null when it never was. */
-export const reopenedAtOf = async (
+/** When the recommendation was last reopened, and when from done, by the log. */
+export const reopenedOf = async (
   req: PayloadRequest,
   recommendation: string,
-): Promise<string | null> => {
-  const [row] = await queryRows<{ at: Date | string | null }>(
+): Promise<Reopened> => {
+  const [row] = await queryRows<Record<'at' | 'undone', Date | string | null>>(
     req,
-    sql`SELECT max(created_at) AS at FROM audit_log
-      WHERE record = ${recommendation} AND action = 'reopen'`,
+    sql`SELECT max(created_at) AS at,
+      max(created_at) FILTER (WHERE changes->'status'->>0 = 'done') AS undone
+      FROM audit_log WHERE record = ${recommendation} AND action = 'reopen'`,
   )
-  return iso(row?.at ?? null)
+  return { reopenedAt: iso(row?.at ?? null), undoneAt: iso(row?.undone ?? null) }
 }
 
 /** Which of these files are not proof of this record. */

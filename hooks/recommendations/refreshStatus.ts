@@ -9,7 +9,7 @@ import {
 import { lockById } from '@/hooks/lockRow'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 
-import { reopenedAtOf, verdictsOf } from './query'
+import { reopenedOf, verdictsOf } from './query'
 
 /** The actions on a follow-up that move its recommendation. */
 export type VerdictAction = `follow-ups.${'verify' | 'confirm' | 'reject-deposit'}`
@@ -33,8 +33,8 @@ export const refreshStatus = async (
   const deposits = history.filter(countsFrom(step)).map(({ amount }) => amount)
   const value = Number(row?.value ?? 0)
   const isClosed = row?.status === 'not-actionable'
-  const reopenedAt = await reopenedAtOf(req, recommendation)
-  const standing = standingVerdicts(history, { reopenedAt, countsFrom: step })
+  const reopened = await reopenedOf(req, recommendation)
+  const standing = standingVerdicts(history, { ...reopened, countsFrom: step })
   await req.payload.update({
     collection: 'recommendations',
     id: recommendation,

@@ -55,6 +55,15 @@ it('what the inspektur reopened is not closed by confirming the verdict of befor
   expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
 })
 
+it('nor when confirming counts again since: it was done while the setting was another one', async () => {
+  const { recommendation, followUp } = await aFollowUp(world)
+  await verify(followUp.id)
+  await countFrom('confirmed')
+  await reopen(recommendation.id)
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
+})
+
 it('what the inspektur reopened is not closed by taking a later verdict back', async () => {
   const { recommendation, followUp } = await aFollowUp(world)
   await verify(followUp.id)

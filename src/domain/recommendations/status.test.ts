@@ -62,7 +62,7 @@ describe('a recommendation that was reopened', () => {
   const reopenedAt = '2026-06-02T12:00:00+07:00'
   const status = (countsFrom: VerdictStep, ...verdicts: Parameters<typeof history>) =>
     statusFromVerdicts(
-      standingVerdicts(history(...verdicts), { reopenedAt, countsFrom }),
+      standingVerdicts(history(...verdicts), { reopenedAt, undoneAt: null, countsFrom }),
       countsFrom,
     )
 
@@ -79,8 +79,13 @@ describe('a recommendation that was reopened', () => {
     expect(status('confirmed', 'done', 'done?')).toBe('open')
   })
 
+  it('from done is done by none that was there then, however it counts', () => {
+    const reopened = { reopenedAt, undoneAt: reopenedAt, countsFrom: 'confirmed' } as const
+    expect(standingVerdicts(history('partial', 'done', 'done'), reopened)).toHaveLength(2)
+  })
+
   it('keeps every verdict as long as it never was', () => {
-    const never = { reopenedAt: null, countsFrom: 'verified' } as const
+    const never = { reopenedAt: null, undoneAt: null, countsFrom: 'verified' } as const
     expect(standingVerdicts(history('done'), never)).toHaveLength(1)
   })
 })

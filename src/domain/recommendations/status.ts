@@ -20,21 +20,25 @@ export const statusFromVerdicts = (
   countsFrom: VerdictStep = 'confirmed',
 ): Verdict => latest(history, countsFrom)?.verdict ?? 'open'
 
+/** When a recommendation was last reopened, from whatever state, and when from done; null is never. */
+export type Reopened = { reopenedAt: string | null; undoneAt: string | null }
+
 /**
  * The verdicts that still stand for a recommendation reopened at this instant, from whatever state:
  * what already counted as done before is not done, also when one after it is taken back, or it is
- * confirmed, since. One that waited for its confirmation counts from then on.
+ * confirmed, since. One that waited for its confirmation counts from then on; but none that was there
+ * when it was reopened from done, which it may have been by a setting that held for a moment.
  */
 export const standingVerdicts = (
   history: readonly VerdictEntry[],
-  { reopenedAt, countsFrom }: { reopenedAt: string | null; countsFrom: VerdictStep },
-): VerdictEntry[] => {
-  if (reopenedAt === null) return [...history]
-  return history.filter((entry) => {
+  { reopenedAt, undoneAt, countsFrom }: Reopened & { countsFrom: VerdictStep },
+): VerdictEntry[] =>
+  history.filter((entry) => {
     const moment = momentOf(entry, countsFrom)
-    return entry.verdict !== 'done' || moment === null || isAfter(moment, reopenedAt)
+    if (entry.verdict !== 'done') return true
+    if (undoneAt !== null && !isAfter(entry.verifiedAt, undoneAt)) return false
+    return reopenedAt === null || moment === null || isAfter(moment, reopenedAt)
   })
-}
 
 const isAfter = (one: string, other: string): boolean => parseInstant(one) > parseInstant(other)
 
