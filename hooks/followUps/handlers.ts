@@ -12,7 +12,7 @@ import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
-import { verdictsOf } from '@/hooks/recommendations/query'
+import { isDecisionStanding, verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus, type VerdictAction } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -97,7 +97,10 @@ const checkMoney = async (
   assertMayBeDone({
     value,
     verifiedDepositsIncludingThisFollowUp: deposits,
-    remainderDecided: Boolean(run.parent?.remainder_decided_on) && isCovered,
+    remainderDecided:
+      Boolean(run.parent?.remainder_decided_on) &&
+      isCovered &&
+      (await isDecisionStanding(run.req, String(run.row.recommendation_id))),
   })
 }
 

@@ -51,6 +51,24 @@ export const reopenedOf = async (
   return { reopenedAt: iso(row?.at ?? null), undoneAt: iso(row?.undone ?? null) }
 }
 
+/**
+ * Whether the decision on the money that remains still stands, by the log: what let a recommendation be
+ * done that the inspektur has reopened since is decided anew.
+ */
+export const isDecisionStanding = async (
+  req: PayloadRequest,
+  recommendation: string,
+): Promise<boolean> => {
+  const overruled = await queryRows(
+    req,
+    sql`SELECT 1 FROM audit_log WHERE record = ${recommendation} AND action = 'reopen'
+      AND changes->'status'->>0 = 'done' AND NOT EXISTS (
+        SELECT 1 FROM audit_log d WHERE d.record = ${recommendation}
+          AND d.action = 'decide-remainder' AND d.created_at > audit_log.created_at) LIMIT 1`,
+  )
+  return overruled.length === 0
+}
+
 /** Which of these files are not proof of this record. */
 export const foreignFiles = async (
   req: PayloadRequest,

@@ -5,6 +5,7 @@ import {
   aFollowUp,
   approveReport,
   aReport,
+  beginFollowUp,
   findingOf,
   read,
   rowOf,
@@ -138,5 +139,31 @@ describe('money', () => {
     }
     docOf(await decide(600_000))
     docOf(await verify())
+  })
+
+  it('is decided on anew once the inspektur has reopened what was done by a decision', async () => {
+    const { opd, auditor, irban, inspektur } = world.as
+    const { followUp, recommendation } = await aFollowUp(world)
+    const decide = async () => {
+      const parent = { relationTo: 'recommendations', value: recommendation.id }
+      const { id } = await addFile(world, parent, 'irban')
+      const sktjm = { number: 'SKTJM-1', decidedOn: '2026-04-02', amount: 1_000_000 }
+      const input = { ...sktjm, evidence: [id], note: 'Dicicil' }
+      docOf(await irban.action('recommendations', recommendation.id, 'decide-remainder', input))
+    }
+    const unpaid = { verdict: 'done', verifiedAmount: 0, note: 'Selesai' }
+    const verify = async (id: string) => {
+      docOf(await opd.action('follow-ups', id, 'submit'))
+      return auditor.action('follow-ups', id, 'verify', unpaid)
+    }
+    await decide()
+    docOf(await verify(followUp.id))
+    docOf(await irban.action('follow-ups', followUp.id, 'confirm'))
+    const note = 'SKTJM tidak sah'
+    docOf(await inspektur.action('recommendations', recommendation.id, 'reopen', { note }))
+    const later = await beginFollowUp(world, recommendation.id)
+    expect(said(await verify(later.id))).toEqual([422, 'recommendations.moneyRemaining'])
+    await decide()
+    docOf(await auditor.action('follow-ups', later.id, 'verify', unpaid))
   })
 })
