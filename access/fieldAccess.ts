@@ -109,13 +109,19 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
 
 const staffOnly: FieldAccess = ({ req }) => hasRole(findActor(req), ...STAFF_ROLES)
 
-/** The sections of a report reach an OPD only when it is the only one the report is about. */
+/** Of a list of relations, filled in or not. */
+const idsOf = (list: unknown): unknown[] =>
+  ((list ?? []) as unknown[]).map((one) => (one as { id?: unknown } | null)?.id ?? one)
+
+/**
+ * The sections of a report reach an OPD only when it is the only one the report is about: not one that
+ * is its only reader since a recommendation was reassigned to it.
+ */
 const staffOrSoleReader: FieldAccess = ({ req, doc }) => {
   const actor = findActor(req)
   if (hasRole(actor, ...STAFF_ROLES)) return true
-  const readers = (doc?.readers ?? []) as unknown[]
-  const opds = (doc?.opds ?? []) as unknown[]
-  return readers.length === 1 && opds.length <= 1
+  const readers = idsOf(doc?.readers)
+  return readers.length === 1 && idsOf(doc?.opds).every((opd) => opd === readers[0])
 }
 
 /** From a verified state the note goes back to the auditor; to the OPD it speaks when it is the OPD's turn. */

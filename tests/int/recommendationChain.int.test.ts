@@ -121,6 +121,17 @@ describe('a recommendation', () => {
       expect(await noticesOf(world, person)).toContain('recommendations.reassign')
   })
 
+  it('reassigned opens the head and its finding to the new OPD, not the text about the old one', async () => {
+    const { recommendation, report } = await aFollowUp(world)
+    const { sekretariat, opd, opd2 } = world.as
+    const sections = async (as: typeof opd) =>
+      docOf(await as.get(`/reports/${report.id}?depth=0`)).sections ?? []
+    expect(await sections(opd)).not.toEqual([])
+    const move = { opd: world.places.opd2, note: 'Urusan beralih' }
+    docOf(await sekretariat.action('recommendations', recommendation.id, 'reassign', move))
+    expect(await sections(opd2)).toEqual([])
+  })
+
   it('reassigned with restart waits for the new OPD’s receipt', async () => {
     const { recommendation, report } = await aFollowUp(world)
     const { sekretariat, opd2 } = world.as
