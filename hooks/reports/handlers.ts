@@ -11,6 +11,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 import { approveConditions, approvedBefore, withApproval } from './approvals'
 import { contentHash } from './contentHash'
 import { release } from './release'
+import { opdsOf } from './reportHooks'
 
 const unitCodeOf = async ({ req, row }: ActionRun): Promise<string> => {
   const [unit] = await queryRows<{ code: string }>(
@@ -93,7 +94,10 @@ const workGoesOn = ({ parent }: ActionRun): Promise<RuleViolation[]> =>
 export const reportHandlers: HandlersOf<'reports'> = {
   submit: {
     conditions: workGoesOn,
-    prepare: (run) => Promise.resolve({ data: { submittedAt: nowOf(run.req) } }),
+    // Whom it is about is what those read who approve it; until then it follows the activity.
+    prepare: async ({ req, parent }) => ({
+      data: { submittedAt: nowOf(req), opds: await opdsOf(req, parent?.id) },
+    }),
   },
   approve: { conditions: approveConditions, tooLate: approvedBefore, prepare: approve },
   return: { prepare: ({ note }) => Promise.resolve({ data: { returnNote: note } }) },

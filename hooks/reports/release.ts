@@ -5,7 +5,8 @@ import { queryRows, sql } from '@/hooks/transaction'
 
 /**
  * The OPDs that a report goes to: each with a finding or a recommendation in it; if there is none,
- * each that the activity visited.
+ * each that the activity visited when the report was handed in. Whoever changes the activity after
+ * that does not send elsewhere what was approved.
  */
 const receiversOf = async (req: PayloadRequest, report: string): Promise<string[]> => {
   const named = await queryRows<{ opd: string }>(
@@ -16,9 +17,8 @@ const receiversOf = async (req: PayloadRequest, report: string): Promise<string[
   if (named.length > 0) return named.map(({ opd }) => opd)
   const visited = await queryRows<{ opd: string }>(
     req,
-    sql`SELECT DISTINCT x.opds_id AS opd FROM reports r
-      JOIN activities_rels x ON x.parent_id = r.activity_id AND x.path = 'opds'
-      WHERE r.id = ${report} ORDER BY 1`,
+    sql`SELECT DISTINCT opds_id AS opd FROM reports_rels
+      WHERE parent_id = ${report} AND path = 'opds' ORDER BY 1`,
   )
   return visited.map(({ opd }) => opd)
 }

@@ -16,7 +16,8 @@ const rowOf = async (req: PayloadRequest, table: string, id: unknown): Promise<R
   return row
 }
 
-const opdsOf = async (req: PayloadRequest, activity: unknown): Promise<string[]> => {
+/** The OPDs that an activity visits, in their order. */
+export const opdsOf = async (req: PayloadRequest, activity: unknown): Promise<string[]> => {
   const rows = await queryRows<{ opds_id: string }>(
     req,
     sql`SELECT opds_id FROM activities_rels WHERE parent_id = ${activity} AND path = 'opds'

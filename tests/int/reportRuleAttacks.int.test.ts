@@ -112,6 +112,28 @@ it('the day by which a report was due is not moved once it is approved', async (
   docOf(await irban.patch(`/activities/${id}`, { executionNotes: 'Terlambat karena banjir' }))
 })
 
+it('a report without findings goes to the OPDs it was approved for, whatever the activity says since', async () => {
+  const { irban, auditor, sekretariat, inspektur, opd, opd2 } = world.as
+  const row = { ...rowOf(world), source: 'head' }
+  const { id } = docOf(await irban.post('/activities', row))
+  for (const step of ['assign', 'start', 'begin-report'])
+    docOf(await (step === 'assign' ? irban : auditor).action('activities', id, step))
+  const report = docOf(await auditor.post('/reports', { activity: id }))
+  const visit = async (place: 'opd' | 'opd2') =>
+    docOf(await irban.patch(`/activities/${id}`, { opds: [world.places[place]] }))
+  const reads = async () => [
+    (await opd.get(`/reports/${report.id}`)).status,
+    (await opd2.get(`/reports/${report.id}`)).status,
+  ]
+  await visit('opd2')
+  await approveReport(world, report.id)
+  await visit('opd')
+  docOf(await sekretariat.action('reports', report.id, 'distribute'))
+  expect(await reads()).toEqual([404, 200])
+  const { opds } = docOf(await inspektur.get(`/reports/${report.id}?depth=0`))
+  expect(opds).toEqual([world.places.opd2])
+})
+
 describe('money', () => {
   it('that nobody decided on keeps a recommendation from being done', async () => {
     const { opd, auditor, irban } = world.as
