@@ -3,10 +3,12 @@ import type { ActionRun } from '@/hooks/actionHandlers'
 
 /**
  * The records that are part of what one says: findings and recommendations of their report, the files
- * that prove an answer, and the recommendation that another one repeats word for word.
+ * that prove a finding or an answer, and the recommendation that another one repeats word for word.
  */
 const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_id = ${id}
   UNION ALL SELECT id::text FROM recommendations WHERE report_id = ${id}
+  UNION ALL SELECT e.parent_id::text FROM evidence_rels e JOIN findings f ON f.id = e.findings_id
+    WHERE e.path = 'parent' AND f.report_id = ${id}
   UNION ALL SELECT parent_id::text FROM evidence_rels
     WHERE path = 'parent' AND follow_ups_id = ${id}
   UNION ALL SELECT r.id::text FROM recommendations c

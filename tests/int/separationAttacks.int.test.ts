@@ -201,6 +201,19 @@ describe('who wrote a report does not control it', () => {
     expect(shown.blocked.code).toBe('reports.writerControls')
   })
 
+  it('by having proven a finding of it', async () => {
+    const { report, finding, activity } = await aReport(world)
+    await addFile(world, { relationTo: 'findings', value: finding.id }, 'at')
+    const team = [
+      { user: users.auditor, role: 'kt' },
+      { user: users.at, role: 'pt' },
+    ]
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await as.auditor.action('reports', report.id, 'submit'))
+    const answer = await as.at.action('reports', report.id, 'approve')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+  })
+
   it('by having taken a finding out of it', async () => {
     const { report, activity } = await aReport(world)
     const finding = docOf(await as.auditor.post('/findings', findingOf(world, report.id)))
