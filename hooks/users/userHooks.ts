@@ -26,6 +26,7 @@ import { recordSignIn, recordSignOut } from './recordSignIns'
 import { requireLink } from './requireLink'
 import { rememberBrowser } from './signInDevices'
 import { tellActing } from './tellActing'
+import { tellPlace } from './tellPlace'
 import { tellRoles } from './tellRoles'
 import { burnPassword } from './verifyPassword'
 
@@ -106,7 +107,7 @@ export const userHooks: CollectionConfig['hooks'] = {
     settleActing,
   ],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, tellActing, tellRoles, recordAccountChange],
+  afterChange: [followStaffing, tellActing, tellRoles, tellPlace, recordAccountChange],
   afterLogin: [recordReset, recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
 }

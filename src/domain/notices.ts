@@ -67,6 +67,9 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'users.sign-in-changed': ['person'],
   'users.sign-in-changed@weighty': ['head', 'person'],
   'users.sign-in-changed@head': ['head', 'person', 'everyIrban', 'sekretariat'],
+  // Under another name, or in another unit or OPD, an account decides on other records.
+  'users.place-changed': ['head', 'person'],
+  'users.place-changed@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-granted': ['head', 'person'],
   'users.acting-granted@head': ['head', 'person', 'everyIrban', 'sekretariat'],
   'users.acting-changed': ['head', 'person'],

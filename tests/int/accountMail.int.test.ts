@@ -220,7 +220,7 @@ describe('whoever is the head, irban learn of it', () => {
     const email = 'orang.lain@contoh.test'
     await patch(users.inspektur, { roles: ['auditor'], unit: places.unit, email })
     const [taken, changed] = ['users.roles-taken@head', 'users.sign-in-changed@head']
-    expect(await told(users.inspektur)).toEqual([taken, changed])
+    expect(await told(users.inspektur)).toEqual([taken, 'users.place-changed@head', changed])
     await patch(users.inspektur, { roles: ['inspektur'], email: emailOf('inspektur') })
     expect(await told(users.inspektur)).toEqual(['users.roles-granted@head', changed])
   })

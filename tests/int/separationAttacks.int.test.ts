@@ -90,6 +90,16 @@ describe('the inspektur is told of a weighty right', () => {
     docOf(await newPerson('p2@contoh.test', { roles: ['pengendali-mutu'] }))
     expect(await toldOf('users.roles-granted')).toBeGreaterThan(before)
   })
+  it.each([
+    ['unit', () => ({ unit: world.places.unit }), () => ({ unit: world.places.unit2 })],
+    ['name', () => ({ name: 'Nama Inspektur' }), () => ({ name: 'Irban Dua' })],
+  ])('also when a holder gets another %s for a moment', async (_what, other, own) => {
+    const before = await toldOf('users.place-changed')
+    docOf(await as.admin.patch(`/users/${users.irban2}`, other()))
+    docOf(await as.admin.patch(`/users/${users.irban2}`, own()))
+    expect(await toldOf('users.place-changed')).toBe(before + 2)
+    expect(await noticesOf(world, 'irban2')).toContain('users.place-changed')
+  })
   it('also when an old account with it is made active again', async () => {
     const old = docOf(await newPerson('p3@contoh.test', { roles: ['inspektur'], active: false }))
     const before = (await noticesOf(world, 'inspektur')).length

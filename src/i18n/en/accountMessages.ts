@@ -4,6 +4,9 @@ import type { accountMessages as source } from '@/i18n/id/accountMessages'
 export const accountMessages = {
   'account.changed.email': 'e-mail address',
   'account.changed.password': 'password',
+  'account.changed.name': 'name',
+  'account.changed.unit': 'unit',
+  'account.changed.opd': 'OPD (auditee)',
   'account.changed.by': '{what} (by {name})',
   'confirm.title': 'Confirm that it is you',
   'confirm.why':

@@ -74,7 +74,15 @@ export const noticesEn = {
     'An administrator changed the e-mail address or the password of an account with a weighty role. Make sure that its owner knows.',
   'users.sign-in-changed@head':
     'An administrator changed the e-mail address or the password of the inspektur’s account. Make sure that the inspektur knows.',
+  'users.place-changed':
+    'An administrator changed the name, unit or OPD of an account. Make sure that this is right.',
+  'users.place-changed@head':
+    'An administrator changed the name, unit or OPD of the inspektur’s account. Make sure that the inspektur knows.',
 
+  'own:users.place-changed':
+    'An administrator changed the name, unit or OPD of your account. If this is wrong, tell the inspektur.',
+  'own:users.place-changed@head':
+    'An administrator changed the name, unit or OPD of your account. If this is wrong, ask that administrator.',
   'own:users.roles-granted': 'Your account was given a new role.',
   'own:users.roles-taken': 'Your account lost a role, or was deactivated.',
   'own:users.sign-in-changed':

@@ -2,6 +2,9 @@
 export const accountMessages = {
   'account.changed.email': 'alamat surel',
   'account.changed.password': 'kata sandi',
+  'account.changed.name': 'nama',
+  'account.changed.unit': 'unit kerja',
+  'account.changed.opd': 'OPD',
   'account.changed.by': '{what} (oleh {name})',
   'confirm.title': 'Pastikan ini Anda',
   'confirm.why':

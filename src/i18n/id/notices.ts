@@ -71,7 +71,15 @@ export const noticesId = {
     'Alamat surel atau kata sandi akun dengan peran penting diganti oleh admin. Pastikan pemiliknya tahu.',
   'users.sign-in-changed@head':
     'Alamat surel atau kata sandi akun inspektur diganti oleh admin. Pastikan inspektur tahu.',
+  'users.place-changed':
+    'Nama, unit, atau OPD sebuah akun diubah oleh admin. Pastikan ini memang benar.',
+  'users.place-changed@head':
+    'Nama, unit, atau OPD akun inspektur diubah oleh admin. Pastikan inspektur tahu.',
 
+  'own:users.place-changed':
+    'Nama, unit, atau OPD akun Anda diubah oleh admin. Bila ini keliru, beri tahu inspektur.',
+  'own:users.place-changed@head':
+    'Nama, unit, atau OPD akun Anda diubah oleh admin. Bila ini keliru, minta penjelasan admin itu.',
   'own:users.roles-granted': 'Akun Anda mendapat peran baru.',
   'own:users.roles-taken': 'Akun Anda kehilangan peran, atau dinonaktifkan.',
   'own:users.sign-in-changed':
