@@ -10,7 +10,8 @@ type Reference = { table: string; column: string }
 /**
  * A master that something refers to is not deleted: the database would silently empty the
  * reference. The references are read from the database itself, so that none is forgotten. The row
- * is locked first, so that no new one can appear meanwhile.
+ * is locked first, so that no new one can appear meanwhile. What only belongs to it (its lists, its
+ * history) does not refer to it; a kind of oversight whose group it is does.
  * @throws RuleViolation `field.inUse`
  */
 export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -20,7 +21,8 @@ export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, i
     sql`SELECT c.conrelid::regclass::text AS table, a.attname AS column
       FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
       WHERE c.contype = 'f' AND c.confrelid = ${tableOf(collection.slug)}::regclass
-        AND a.attname NOT IN ('_parent_id', 'parent_id')
+        AND (a.attname NOT IN ('_parent_id', 'parent_id')
+          OR a.attname = 'parent_id' AND c.conrelid = c.confrelid)
         AND c.conrelid::regclass::text NOT LIKE 'payload_%'`,
   )
   for (const { table, column } of references) {

@@ -86,6 +86,17 @@ describe('a record', () => {
     docOf(await auditor.del(`/findings/${finding.id}`))
   })
 
+  it('stays as long as another one is of its group, which would lose it unseen', async () => {
+    const { sekretariat } = world.as
+    const make = async (body: object) => docOf(await sekretariat.post('/oversight-types', body))
+    const group = await make({ code: 'G', name: 'Pengawasan' })
+    const kind = await make({ code: 'G.1', name: 'Audit khusus', parent: group.id })
+    const answer = await sekretariat.del(`/oversight-types/${group.id}`)
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'field.inUse'])
+    for (const { id } of [kind, group])
+      expect((await sekretariat.del(`/oversight-types/${id}`)).status).toBe(200)
+  })
+
   it('of another unit is made by nobody, and not seen by the answer', async () => {
     const { auditor2, irban2, pt2 } = world.as
     const mine = await aReport(world)
