@@ -1,5 +1,6 @@
 import { masterCollection } from '@/fields/define'
 import { flagField, textField } from '@/fields/factories'
+import { codeHooks } from '@/hooks/codes/codeHooks'
 
 /** Recommendation codes (Permenpan 42/2011, annex 2.2); 01–03 ask for money or goods back. */
 export const RecommendationCodes = masterCollection({
@@ -8,6 +9,7 @@ export const RecommendationCodes = masterCollection({
   title: 'label',
   columns: ['code', 'text', 'scheme', 'active'],
   defaultSort: 'code',
+  hooks: codeHooks,
   fields: [
     textField('scheme', { required: true, maxLength: 20 }),
     textField('code', { required: true, index: true, maxLength: 20 }),

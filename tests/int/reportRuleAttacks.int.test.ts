@@ -134,6 +134,22 @@ it('a report without findings goes to the OPDs it was approved for, whatever the
   expect(opds).toEqual([world.places.opd2])
 })
 
+it('an approved report keeps the meaning of its codes; a new code is found by its name', async () => {
+  const { sekretariat, auditor } = world.as
+  const made = docOf(
+    await sekretariat.post('/finding-codes', { scheme: 'P', code: '7.7', text: 'Kerugian' }),
+  )
+  expect(made.label).toBe('7.7 Kerugian')
+  const change = (body: object) => sekretariat.patch(`/finding-codes/${made.id}`, body)
+  const { report, finding } = await aReport(world)
+  docOf(await auditor.patch(`/findings/${finding.id}`, { code: made.id }))
+  expect(docOf(await change({ text: 'Kerugian daerah' })).label).toBe('7.7 Kerugian daerah')
+  await approveReport(world, report.id)
+  for (const body of [{ code: '9.9' }, { text: 'Bukan temuan' }, { scheme: 'Q' }])
+    expect(said(await change(body))).toEqual([409, 'codes.approved'])
+  docOf(await change({ active: false }))
+})
+
 describe('money', () => {
   it('that nobody decided on keeps a recommendation from being done', async () => {
     const { opd, auditor, irban } = world.as

@@ -1,0 +1,42 @@
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+
+import { RuleViolation } from '@/domain/violation'
+import { changedFields } from '@/hooks/changedFields'
+import { queryRows, sql } from '@/hooks/transaction'
+
+/** What a finding or a recommendation says by its code. */
+const MEANING = ['scheme', 'code', 'text']
+
+const USED_IN = { 'finding-codes': 'findings', 'recommendation-codes': 'recommendations' } as const
+
+/**
+ * What was approved keeps saying what it said, and fits its hash: a code that an approved report names
+ * is not made to mean something else. It may be deactivated, and another one made.
+ */
+const keepMeaning: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  originalDoc = {},
+  req,
+}) => {
+  if (operation === 'create') return data
+  const path = changedFields(data, originalDoc).find((field) => MEANING.includes(field))
+  if (!path) return data
+  const table = USED_IN[collection.slug as keyof typeof USED_IN]
+  const approved = await queryRows(
+    req,
+    sql`SELECT 1 FROM ${sql.identifier(table)} t JOIN reports r ON r.id = t.report_id
+      WHERE t.code_id = ${originalDoc.id} AND r.approved_on IS NOT NULL LIMIT 1`,
+  )
+  if (approved.length > 0) throw new RuleViolation('codes.approved', {}, path)
+  return data
+}
+
+/** By this a code is found where one is chosen. */
+const nameIt: CollectionBeforeValidateHook = ({ data = {}, originalDoc = {} }) => {
+  const { code, text } = { ...originalDoc, ...data } as { code?: string; text?: string }
+  return { ...data, label: [code, text].filter(Boolean).join(' ') }
+}
+
+export const codeHooks: CollectionConfig['hooks'] = { beforeValidate: [keepMeaning, nameIt] }
