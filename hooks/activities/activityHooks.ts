@@ -4,10 +4,12 @@ import type {
   CollectionConfig,
 } from 'payload'
 
+import { findActor } from '@/access/actor'
 import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { changedFields, idOf, isSame } from '@/hooks/changedFields'
 import { transitionOf } from '@/hooks/context'
+import { tell } from '@/hooks/queueNotices'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { scheduleProblems } from './scheduleProblems'
@@ -47,9 +49,20 @@ const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operati
     await refreshUnstaffed(req, { activity: String(doc.id) })
 }
 
+/**
+ * Its records go along; the irban of both units are told. Moved and moved back unseen, a report would
+ * be approved by another irban than its own.
+ */
 const followUnit: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  if (operation === 'update' && idOf(doc.unit) !== idOf(previousDoc?.unit))
-    await moveToUnit(req, { activity: String(doc.id) })
+  const units = [previousDoc?.unit, doc.unit].map((unit) => idOf(unit))
+  if (operation !== 'update' || units[0] === units[1]) return
+  const id = String(doc.id)
+  await moveToUnit(req, { activity: id })
+  for (const unit of units)
+    await tell(
+      { req, slug: 'activities', id, row: { id, unit_id: unit }, facts: {} },
+      { event: 'activities.moved', subject: String(doc.title), by: findActor(req)?.id },
+    )
 }
 
 /** Planned work of a plan that is closed can only be cancelled. */

@@ -33,6 +33,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'activities.begin-report': ['unitIrban', 'teamPt'],
   'activities.complete': ['team'],
   'activities.cancel': ['team', 'unitIrban'],
+  'activities.moved': ['unitIrban'],
   'working-papers.submit': ['reviewers'],
   'working-papers.approve@pt-review': ['reviewers'],
   'working-papers.approve@approved': ['author'],

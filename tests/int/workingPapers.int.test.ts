@@ -297,4 +297,9 @@ it('moves with its activity to another unit', async () => {
   docOf(await world.as.sekretariat.patch(`/activities/${own.id}`, { unit: world.places.unit2 }))
   expect((await world.as.irban.get(`/working-papers/${id}`)).status).toBe(404)
   expect((await world.as.irban2.get(`/working-papers/${id}`)).status).toBe(200)
+  for (const person of ['irban', 'irban2'] as const)
+    expect([person, await noticesOf(world, person)]).toEqual([
+      person,
+      expect.arrayContaining(['activities.moved']),
+    ])
 })

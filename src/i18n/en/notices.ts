@@ -22,6 +22,7 @@ export const noticesEn = {
   'activities.begin-report': 'The activity has reached the reporting stage.',
   'activities.complete': 'The activity is completed.',
   'activities.cancel': 'The activity was cancelled.',
+  'activities.moved': 'The activity moved from one unit to another, with all its records.',
 
   'working-papers.submit': 'A working paper waits for your review.',
   'working-papers.approve': 'The working paper was approved.',

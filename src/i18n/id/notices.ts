@@ -20,6 +20,7 @@ export const noticesId = {
   'activities.begin-report': 'Kegiatan masuk tahap pelaporan.',
   'activities.complete': 'Kegiatan sudah selesai.',
   'activities.cancel': 'Kegiatan dibatalkan.',
+  'activities.moved': 'Kegiatan pindah dari satu unit ke unit lain, beserta semua berkasnya.',
 
   'working-papers.submit': 'Kertas kerja menunggu reviu Anda.',
   'working-papers.approve': 'Kertas kerja disetujui.',
