@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 import { describe, expect, it } from 'vitest'
 
 import { FILE_BYTES_MAX } from '@/domain/evidence/fileKind'
@@ -79,6 +81,23 @@ it('a signature as long as any is taken', async () => {
   const contents = `<</Type/Sig/ByteRange[0 9 19 9]/Contents<${'0'.repeat(200_000)}>>>`
   expect(await problemOf(updated(packedPdf(pageObjects()), { 9: contents }))).toBeUndefined()
 })
+
+/** A stream of packed objects that holds none, without the word at its end. */
+const emptyStream = `1 0 obj<</First 1/Filter/FlateDecode>>stream\n${text(deflateSync(''))}\n`
+
+it.each([
+  ['fifty streams that end far behind them', emptyStream.repeat(50)],
+  ['nothing but packed streams', emptyStream.repeat(100_000)],
+  ['actions that lead to no object', '/AA 9 0 R '.repeat(2_000_000)],
+])('a full-size file of %s is judged in bounded time', async (_what, filler) => {
+  const far = 'e'.repeat(FILE_BYTES_MAX - filler.length - 2_000)
+  const pdf = text(pdfOf(pageObjects()))
+  const bytes = Buffer.from(`%PDF-1.4\n${filler}${far}\nendstream\n${pdf}`, 'latin1')
+  const before = process.cpuUsage()
+  await problemOf(bytes)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5_000)
+}, 60_000)
 
 it.each([
   '1 0 obj<<',

@@ -18,6 +18,8 @@ const inflated = promisify(inflate)
 /** A stream holds a few hundred small objects; a whole document some megabytes of them. */
 const STREAM_BYTES_MAX = 16 * 1_024 * 1_024
 const TOTAL_BYTES_MAX = 64 * 1_024 * 1_024
+/** Of a hundred objects each, as software packs them, they hold more than a file may have. */
+const STREAMS_MAX = 5_000
 
 /** Nothing when it cannot be looked into. */
 const unpack = async ({ packed, packing }: ObjectStream): Promise<Uint8Array | null> => {
@@ -46,7 +48,7 @@ export const findPackedPdfProblem = async (
   for (const stream of objectStreamsOf(bytes, starts)) {
     const unpacked = await unpack(stream)
     total += unpacked?.length ?? 0
-    if (!unpacked || total > TOTAL_BYTES_MAX) return 'pdf-hidden'
+    if (!unpacked || total > TOTAL_BYTES_MAX || pieces.length > STREAMS_MAX) return 'pdf-hidden'
     const problem = findPdfNameProblem(unpacked)
     if (problem) return problem
     addStreamObjects(objects, unpacked, stream.first)

@@ -6,7 +6,10 @@ import { dictionaryAt, type PdfObjects, type PdfPlace } from './pdfObjects'
 /** What must not happen by itself when a document or a page is opened: going out to an address or another file. */
 const LEAVES = /\/S\s*\/(?:URI|GoToR|SubmitForm|Thread)(?![A-Za-z])/
 const VALUE_BYTES = 60
-/** Actions that follow one another, and how many there may be; a form may have one for each of its fields. */
+/**
+ * Actions that follow one another, and how many there may be, those that lead to no object included; a
+ * form may have one for each of its fields.
+ */
 const STEPS_MAX = 3
 const EFFORT_MAX = 5_000
 const LONG_CHARACTERS = 1_000
@@ -31,8 +34,11 @@ export const findPdfActionProblem = (
   }
   const isBad = ([name, next]: (typeof AUTOMATIC)[number]): boolean =>
     pieces.some((bytes) => {
-      for (const [at] of placesOfNames(bytes, [name]))
+      for (const [at] of placesOfNames(bytes, [name])) {
+        effort += 1
+        if (effort > EFFORT_MAX) return true
         if (placesOfValue(bytes, at, objects).some((place) => leaves(place, next))) return true
+      }
       return false
     })
   return AUTOMATIC.some(isBad) ? 'pdf-launch' : undefined

@@ -83,6 +83,7 @@ export function* objectStreamsOf(
 ): Generator<ObjectStream> {
   const unreadable: ObjectStream = { packed: bytes, first: 0, packing: 'other' }
   let looked = 0
+  let stop = 0
   for (const { from } of starts) {
     if (!hasTextAt(bytes, '<<', from)) continue
     const end = endOfDictionary(bytes, from)
@@ -94,7 +95,8 @@ export function* objectStreamsOf(
     const text = start === undefined ? '' : withoutEscapes(textOf(bytes, from, end))
     const [, first] = /\/First\s+(\d{1,9})\b/.exec(text) ?? []
     if (start === undefined || !first) continue
-    const stop = indexOfText(bytes, 'endstream', start)
+    // Found once for all that begin before it: to look from each of them takes minutes (measured).
+    if (stop !== -1 && stop < start) stop = indexOfText(bytes, 'endstream', start)
     const packed = bytes.subarray(start, stop === -1 ? undefined : stop)
     yield { packed, first: Number(first), packing: packingOf(text) }
   }
