@@ -46,6 +46,25 @@ describe('a document', () => {
     expect(performance.now() - before).toBeLessThan(1000)
   })
 
+  it('is refused when the workbooks behind its charts unpack to more than one file may', async () => {
+    const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, ' ')
+    const workbook = aPackedZip([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: 'xl/workbook.xml', content: '<workbook/>' },
+      { name: 'xl/a.xml', content: megabytes(60) },
+      { name: 'xl/media/noise.png', content: randomBytes(700_000) },
+    ])
+    const charts = (count: number) =>
+      aDocx(
+        Array.from({ length: count }, (_, index) => ({
+          name: `word/embeddings/book${index}.xlsx`,
+          content: workbook,
+        })),
+      )
+    expect(await problemOf(charts(2))).toBeUndefined()
+    expect(await problemOf(charts(4))).toBe('archive-too-large')
+  })
+
   it('is refused when a part cannot be unpacked', async () => {
     const bytes = aPackedZip([{ name: 'word/document.xml', content: 'x'.repeat(5_000) }])
     bytes.fill(0xff, 50, 60)

@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import { findOfficeProblem } from '@/domain/evidence/fileStructure'
+import { findOfficeProblem, UNPACKED_BYTES_MAX } from '@/domain/evidence/fileStructure'
 import {
   findRelationProblem,
   findStartProblem,
@@ -19,7 +19,9 @@ const PIECE_BYTES = 131_072
 
 type Piece = Uint8Array
 type Search = { take: (piece: Piece) => ContentProblem | undefined; kept: Piece[] }
-type Part = { entry: ZipEntry; packed: Uint8Array; isInner: boolean }
+/** What all parts of a file, those of its workbooks included, may still unpack to. */
+type Room = { bytes: number }
+type Part = { entry: ZipEntry; packed: Uint8Array; isInner: boolean; room: Room }
 
 const plain = (piece: Piece): string =>
   // Without NULs, so that UTF-16 hides nothing.
@@ -74,29 +76,36 @@ const streamThrough = async (
 }
 
 const findPartProblem = async (part: Part): Promise<ContentProblem | undefined> => {
+  part.room.bytes -= part.entry.unpackedBytes
+  if (part.room.bytes < 0) return 'archive-too-large'
   const { take, kept } = searchOf(part)
   const problem = await streamThrough(part, take)
   if (problem || kept.length === 0) return problem
   const whole = Buffer.concat(kept)
   if (!isChartWorkbook(part.entry.name)) return findRelationProblem(plain(whole))
-  return findOfficeProblem(whole, 'xl/workbook.xml') ?? findUnpackedProblem(whole, true)
+  return (
+    findOfficeProblem(whole, 'xl/workbook.xml') ??
+    findProblemOfParts(whole, { isInner: true, room: part.room })
+  )
+}
+
+const findProblemOfParts = async (
+  bytes: Uint8Array,
+  { isInner, room }: Pick<Part, 'isInner' | 'room'>,
+): Promise<ContentProblem | undefined> => {
+  for (const entry of readZipDirectory(bytes) ?? []) {
+    const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)
+    const problem = await findPartProblem({ entry, packed, isInner, room })
+    if (problem) return problem
+  }
+  return undefined
 }
 
 /**
  * What only unpacking shows of a DOCX or XLSX whose directory is sound (`findOfficeProblem`): parts
  * larger than they say, entities, programs and archives under another name, and what Office would
- * fetch from outside.
- *
- * @param isInner the workbook behind a chart; it holds no further one
+ * fetch from outside. The workbooks behind charts are looked through as well and hold no further ones;
+ * each within bounds of its own would unpack to gigabytes (measured).
  */
-export const findUnpackedProblem = async (
-  bytes: Uint8Array,
-  isInner = false,
-): Promise<ContentProblem | undefined> => {
-  for (const entry of readZipDirectory(bytes) ?? []) {
-    const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)
-    const problem = await findPartProblem({ entry, packed, isInner })
-    if (problem) return problem
-  }
-  return undefined
-}
+export const findUnpackedProblem = (bytes: Uint8Array): Promise<ContentProblem | undefined> =>
+  findProblemOfParts(bytes, { isInner: false, room: { bytes: UNPACKED_BYTES_MAX } })

@@ -7,7 +7,8 @@ const LESS_THAN = 0x3c
 const LOWER_CASE_BIT = 0x20
 const PDF_TAIL_BYTES_MAX = 1_024
 const ENTRIES_MAX = 1_000
-const UNPACKED_BYTES_MAX = 200 * 1_024 * 1_024
+/** Of a file and of all that is packed within it. */
+export const UNPACKED_BYTES_MAX = 200 * 1_024 * 1_024
 const UNPACK_RATIO_MAX = 100
 
 /** Tags with which a browser would take the file for a page. */
