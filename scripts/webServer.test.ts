@@ -139,19 +139,19 @@ describe('headers', () => {
       expect([name, response.headers.get(name)]).toEqual([name, value])
   })
 
-  it.each(['/api/%zz', '/opd/%', '*?typed', 'http://[typed/', 'http://elsewhere.test/'])(
-    'are on the refusal of an address that cannot be read: %s',
-    async (target) => {
-      const { port } = new URL(await start())
-      const head = await rawAnswer(
-        Number(port),
-        `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
-      )
-      expect(head).toMatch(/^HTTP\/1\.1 400/)
-      expect(head).not.toMatch(/typed|elsewhere/)
-      expect(head).toMatch(/content-security-policy/i)
-    },
-  )
+  it.each([
+    ...['/api/%zz', '/opd/%', '*?typed', 'http://[typed/', 'http://elsewhere.test/'],
+    ...['/api/../opd/masuk/kirim', '/api/%2e%2E/opd/masuk/kirim', '/api\\..\\opd', '/./opd'],
+  ])('are on the refusal of an address that cannot be read: %s', async (target) => {
+    const { port } = new URL(await start())
+    const head = await rawAnswer(
+      Number(port),
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    )
+    expect(head).toMatch(/^HTTP\/1\.1 400/)
+    expect(head).not.toMatch(/typed|elsewhere/)
+    expect(head).toMatch(/content-security-policy/i)
+  })
 
   it('let search engines list the front page alone', async () => {
     const url = await start()
