@@ -107,6 +107,7 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   const clauses = clausesOf(query.where)
   if (clauses.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
   const sorts = [query.sort ?? []].flat().flatMap((part) => part.split(','))
+  if (sorts.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
   const sortPaths = sorts.map((part) => part.trim().replace(/^-/, '')).filter(Boolean)
   const allowed = async (path: string): Promise<NamedField> => {
     const field = await findOwnField(path, fields, req)

@@ -6,6 +6,7 @@ const ID = '3f0c9a52-8f0e-4c57-9d1e-0d3b8f2f6a11'
 
 it.each([
   ['text', { like: 'a' }],
+  ['text', { like: 'rencana '.repeat(49) }],
   ['text', { in: ['a', 'b'] }],
   ['text', { greater_than: '2026-01-01' }],
   ['date', { less_than: new Date(0) }],
@@ -22,6 +23,9 @@ it.each([
 
 it.each([
   ['text', { near: '1,2' }],
+  ['text', { like: ' '.repeat(50) }],
+  ['text', { in: 'a,'.repeat(200) }],
+  ['text', { contains: 'a'.repeat(1_001) }],
   ['text', { like: ['a'] }],
   ['text', { equals: { a: 'b' } }],
   ['text', { constructor: 'a' }],

@@ -154,6 +154,11 @@ describe('a filter as JSON', () => {
     expect((await asked(nested(3))).status).toBe(200)
   })
 
+  it('is refused for an order by more than anybody asks for', async () => {
+    const answer = await world.as.sekretariat.get(`/recommendations?sort=${'status,'.repeat(50)}id`)
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'query.tooManyClauses'])
+  })
+
   it('asks for a whole number of records', async () => {
     const answer = await world.as.sekretariat.get('/recommendations?limit=1.5')
     expect([answer.status, answer.json.limit]).toEqual([200, 1])
