@@ -90,6 +90,22 @@ describe('bodies that no form of ours sends', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
 
+  it('of lists longer than any form are refused before anybody walks through them', async () => {
+    const { items } = await aPlan(world)
+    const { irban } = world.as
+    const lists = {
+      team: Array.from({ length: 5_000 }, () => ({})),
+      opds: Array(5_000).fill(FORGED_ID),
+    }
+    for (const [name, list] of Object.entries(lists)) {
+      const answer = await irban.patch(`/plan-items/${items[0]?.id}`, { [name]: list })
+      expect([answer.status, answer.json.errors]).toMatchObject([
+        422,
+        [{ code: 'field.invalid', path: name }],
+      ])
+    }
+  })
+
   it('of parts without a boundary, or nested thousands deep, are the sender’s fault', async () => {
     const { auditor } = world.as
     const send = (path: string, type: string, body: string) =>
