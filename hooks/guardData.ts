@@ -5,6 +5,7 @@ import { isPlainDate } from '@/domain/plainDate'
 import { readReportText } from '@/domain/reports/reportText'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
+import { isLong } from '@/limits/listSize'
 
 import { idOf } from './changedFields'
 import { isId } from './lockRow'
@@ -27,14 +28,6 @@ const ROW_ID = /^[\w-]{1,64}$/
 const refuse = (path: string): never => {
   throw new RuleViolation('field.invalid', {}, path)
 }
-
-/**
- * More than any form holds. Payload walks through every row before it counts them: sixty thousand empty
- * ones, 180 KB, kept the server for fifteen seconds and most of a gigabyte (measured).
- */
-const LIST_MAX = 1_000
-
-const isLong = (value: unknown): boolean => Array.isArray(value) && value.length > LIST_MAX
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 

@@ -99,6 +99,16 @@ describe('the admin UI’s server functions', () => {
     expect(dispatched).toHaveBeenCalledTimes(1)
   })
 
+  it('walk through no list that is longer than any form', async () => {
+    await become('auditor')
+    const items = Array.from({ length: 1_001 }, () => ({}))
+    const ask = (args: object) => call('form-state', { collectionSlug: 'follow-ups', ...args })
+    for (const args of [{ data: { items } }, { formState: { items: { rows: items } } }])
+      await expect(ask(args)).rejects.toThrow('request.tooLarge')
+    expect(dispatched).not.toHaveBeenCalled()
+    expect(await ask({ data: { items: items.slice(1) } })).toBe('dispatched')
+  })
+
   it('keep no preference that is large, or of a list that is not there', async () => {
     await become('auditor')
     const columns = [{ accessor: 'x'.repeat(40_000), active: true }]
