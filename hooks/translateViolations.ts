@@ -68,8 +68,11 @@ type Thrown = Error & { status?: number; code?: string; routine?: string }
 const LOST_RACES = ['40P01', '40001', '55P03', '23505']
 /** Text with NUL, dates that are none, numbers out of range, texts too long for a column or an index. */
 const UNFIT_VALUES = ['22021', '22P05', '22007', '22008', '22009', '22003', '22001', '54000']
-/** An operator that the column's type does not have; only a search can ask for one. */
-const UNFIT_OPERATORS = ['42883', '42804', '42846', '2201B']
+/**
+ * An operator or an order that the column's type does not have, a list of nothing, a kind of record that
+ * the relation does not lead to; only a search can ask for one.
+ */
+const UNFIT_OPERATORS = ['42883', '42804', '42846', '2201B', '42601', '42703']
 
 /** What PostgreSQL refused, as the rule it stands for. */
 const ruleOfDatabase = (error: Thrown, { isQuery, isDelete }: Asked): RuleCode | null => {
@@ -136,7 +139,7 @@ export const answerOf = (error: unknown, req: Refused): ErrorAnswer => {
     return answerFor([new RuleViolation('query.malformed')], language)
   const code = ruleOf(error as Error, {
     isSignedIn: findActor(req) !== null,
-    isQuery: req.query?.where !== undefined,
+    isQuery: req.query?.where !== undefined || req.query?.sort !== undefined,
     isDelete: req.method === 'DELETE',
     isRead: req.method === 'GET',
   })

@@ -193,6 +193,16 @@ describe('operators', () => {
     }
   })
 
+  it.each([
+    '/follow-ups?sort=items.accepted',
+    '/activities?sort=team.user',
+    '/users?where[unit][in]=null',
+    '/evidence?where[parent][equals][relationTo]=users&where[parent][equals][value]=1',
+  ])('that the database cannot carry out are malformed: %s', async (path) => {
+    const answer = await world.as.sekretariat.get(path)
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'query.malformed'])
+  })
+
   it('never fail, whatever the field and the value', async () => {
     const { collections } = world.server.payload
     const operators = ['equals', 'not_in', 'exists', 'greater_than', 'like', 'contains', 'all']
