@@ -36,6 +36,8 @@ const oneOfThePeriod: CollectionBeforeValidateHook = async ({
     await holdLock(req, 'evaluationYear', year)
     if (await isPeriodTaken(req, { id, year, period }))
       throw new RuleViolation('evaluations.periodTaken', { title }, 'period')
+    // What was frozen when it was handed in is of another period.
+    return { ...data, ...author, title, figures: null, figuresAt: null }
   }
   return { ...data, ...author, title }
 }

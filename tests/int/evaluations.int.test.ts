@@ -160,6 +160,14 @@ describe('the figures of a period', () => {
     expect(again.figures.total.daysRealised).toBe(5)
   })
 
+  it('are those of its period, or none: another period is not shown with the figures of before', async () => {
+    const { id } = await anEvaluation(world, { year: aYear(), proposals: [] })
+    docOf(await act('mutu', id, 'submit'))
+    docOf(await act('inspektur', id, 'return', { note: 'Periodenya keliru' }))
+    const moved = docOf(await world.as.mutu.patch(`/evaluations/${id}`, { year: aYear() }))
+    expect([moved.figures ?? null, moved.figuresAt ?? null]).toEqual([null, null])
+  })
+
   it('are the server’s alone', async () => {
     const forged = { figures: { total: { reportsOut: 99 } }, figuresAt: '2020-01-01T00:00:00.000Z' }
     const year = aYear()
