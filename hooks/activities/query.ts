@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { queryRows, sql } from '@/hooks/transaction'
+import { watchRows } from '@/hooks/audit/watchRows'
+import { queryRows, sql, tableOf } from '@/hooks/transaction'
 import { holdersOf } from '@/hooks/users/officeHolders'
 
 /** Of these users, those who are active; and who is the irban of a unit today, also acting. */
@@ -76,13 +77,13 @@ export const refreshUnstaffed = async (
 }
 
 const OF_ACTIVITY = [
-  'activity_logs',
-  'working_papers',
+  'activity-logs',
+  'working-papers',
   'reports',
   'findings',
   'recommendations',
-  'report_receipts',
-  'follow_ups',
+  'report-receipts',
+  'follow-ups',
   'evidence',
 ] as const
 
@@ -94,14 +95,21 @@ export const moveToUnit = async (
   req: PayloadRequest,
   which: { activity: string } | { plan: string },
 ): Promise<void> => {
-  const condition =
-    'activity' in which ? sql`a.id = ${which.activity}` : sql`a.plan_id = ${which.plan}`
-  for (const table of OF_ACTIVITY)
-    await queryRows(
-      req,
-      sql`UPDATE ${sql.identifier(table)} r SET unit_id = a.unit_id FROM activities a
-        WHERE r.activity_id = a.id AND r.unit_id IS DISTINCT FROM a.unit_id AND ${condition}`,
+  const [isMoved, cause] =
+    'activity' in which
+      ? [sql`a.id = ${which.activity}`, 'activities.moved']
+      : [sql`a.plan_id = ${which.plan}`, 'plans.lock']
+  for (const slug of OF_ACTIVITY) {
+    const where = sql`EXISTS (SELECT 1 FROM activities a WHERE a.id = t.activity_id
+      AND t.unit_id IS DISTINCT FROM a.unit_id AND ${isMoved})`
+    await watchRows(req, { slug, where, cause }, () =>
+      queryRows(
+        req,
+        sql`UPDATE ${sql.identifier(tableOf(slug))} t SET unit_id = a.unit_id FROM activities a
+          WHERE t.activity_id = a.id AND t.unit_id IS DISTINCT FROM a.unit_id AND ${isMoved}`,
+      ),
     )
+  }
 }
 
 /** Progress and realised days of an activity from its logs: the newest progress, the sum of days. */

@@ -302,4 +302,10 @@ it('moves with its activity to another unit', async () => {
       person,
       expect.arrayContaining(['activities.moved']),
     ])
+  const query = `where[record][equals]=${id}&where[action][equals]=update`
+  const lines = await world.as.inspektur.get(`/audit-log?${query}`)
+  expect(lines.json.docs[0]).toMatchObject({
+    causedBy: 'activities.moved',
+    changes: { unit: [world.places.unit, world.places.unit2] },
+  })
 })

@@ -16,6 +16,7 @@ export const actions = {
     'begin-report': 'Begin the report',
     complete: 'Complete the activity',
     cancel: 'Cancel the activity',
+    moved: 'Moved to another unit',
   },
   'working-papers': {
     submit: 'Send for review',
@@ -43,6 +44,8 @@ export const actions = {
     return: 'Return for correction',
     'reject-deposit': 'Reject deposit',
   },
+  // Named by the log as the cause of what follows from them.
+  organisation: { 'verdict-step': 'Set from when verdicts count' },
   jobs: { retry: 'Try again' },
   evaluations: {
     submit: 'Send to the Inspektur',

@@ -14,6 +14,7 @@ export const actions = {
     'begin-report': 'Mulai pelaporan',
     complete: 'Selesaikan kegiatan',
     cancel: 'Batalkan kegiatan',
+    moved: 'Pindah ke unit lain',
   },
   'working-papers': {
     submit: 'Ajukan untuk direviu',
@@ -41,6 +42,8 @@ export const actions = {
     return: 'Kembalikan untuk diperbaiki',
     'reject-deposit': 'Batalkan setoran',
   },
+  // Named by the log as the cause of what follows from them.
+  organisation: { 'verdict-step': 'Atur sejak kapan putusan dihitung' },
   jobs: { retry: 'Coba lagi' },
   evaluations: {
     submit: 'Ajukan ke Inspektur',
