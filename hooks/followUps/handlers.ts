@@ -12,7 +12,7 @@ import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
-import { isDecisionStanding, verdictsOf } from '@/hooks/recommendations/query'
+import { isDecisionStanding, reopenedOf, verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus, type VerdictAction } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -137,6 +137,18 @@ const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => [
   ...(await notByItsHands(run)),
 ]
 
+/**
+ * What was verified as done before the inspektur reopened it says nothing any more: confirmed, it
+ * would change nothing, and nobody would know why.
+ */
+const afterReopening = async (run: ActionRun): Promise<RuleViolation[]> => {
+  if (run.row.verdict !== 'done') return []
+  const { undoneAt } = await reopenedOf(run.req, String(run.row.recommendation_id))
+  const isOverruled =
+    undoneAt !== null && new Date(String(run.row.verified_at)) <= new Date(undoneAt)
+  return isOverruled ? [new RuleViolation('followUps.verdictOverruled')] : []
+}
+
 const prepareConfirm = async (run: ActionRun) => {
   if (run.row.kind === 'evidence')
     await checkMoneyAtConfirm(run, Number(run.row.verified_amount ?? 0))
@@ -193,7 +205,7 @@ export const followUpHandlers: HandlersOf<'follow-ups'> = {
     effects: refreshWhenVerifiedCounts,
   },
   confirm: {
-    conditions: anotherPerson,
+    conditions: async (run) => [...(await anotherPerson(run)), ...(await afterReopening(run))],
     prepare: prepareConfirm,
     effects: refresh('follow-ups.confirm'),
   },

@@ -45,6 +45,10 @@ const moneyRemains = ({ row }: ActionRun): Promise<RuleViolation[]> =>
 const notTheWriter = async (run: ActionRun): Promise<RuleViolation[]> =>
   (await writerActs(run)) ? [new RuleViolation('recommendations.writerActs')] : []
 
+/** Until its report is distributed, text and money may still change: there is nothing to decide on. */
+const isReleased = ({ row }: ActionRun): RuleViolation[] =>
+  row.released_to_id ? [] : [new RuleViolation('recommendations.notReleased')]
+
 const prepareNotActionable = async (run: ActionRun) => {
   const document = await ownFiles(run, 'document')
   return { data: { notActionable: { reason: run.input.reason, document, note: run.note } } }
@@ -70,10 +74,17 @@ const prepareReopen = async (run: ActionRun) => {
 /** What the actions of a recommendation need and do beyond moving its status. */
 export const recommendationHandlers: HandlersOf<'recommendations'> = {
   'decide-remainder': {
-    conditions: async (run) => [...(await notTheWriter(run)), ...(await moneyRemains(run))],
+    conditions: async (run) => [
+      ...isReleased(run),
+      ...(await notTheWriter(run)),
+      ...(await moneyRemains(run)),
+    ],
     prepare: prepareRemainder,
   },
   reassign: { prepare: prepareReassign, effects: reassignEffects },
-  'close-not-actionable': { conditions: notTheWriter, prepare: prepareNotActionable },
+  'close-not-actionable': {
+    conditions: async (run) => [...isReleased(run), ...(await notTheWriter(run))],
+    prepare: prepareNotActionable,
+  },
   reopen: { prepare: prepareReopen },
 }

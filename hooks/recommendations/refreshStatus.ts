@@ -11,8 +11,9 @@ import { verdictStepOf } from '@/hooks/settings/readSettings'
 
 import { reopenedOf, verdictsOf } from './query'
 
-/** The actions on a follow-up that move its recommendation. */
-export type VerdictAction = `follow-ups.${'verify' | 'confirm' | 'reject-deposit'}`
+/** What moves a recommendation: the actions on a follow-up, and another setting of what counts. */
+export type VerdictAction =
+  `follow-ups.${'verify' | 'confirm' | 'reject-deposit'}` | 'organisation.verdict-step'
 
 const countsFrom =
   (step: VerdictStep) =>

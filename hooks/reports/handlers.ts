@@ -5,7 +5,6 @@ import { refreshUnstaffed } from '@/hooks/activities/query'
 import { watchRows } from '@/hooks/audit/watchRows'
 import { assignNumber } from '@/hooks/assignNumber'
 import { nowOf, todayOf } from '@/hooks/context'
-import { verdictStepOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { approveConditions, approvedBefore, withApproval } from './approvals'
@@ -54,28 +53,15 @@ const distribute = async (run: ActionRun): Promise<undefined> => {
   await refreshUnstaffed(req, { report: id })
 }
 
-/**
- * Every recommendation is settled; by a confirmed verdict where only those count, also when it became
- * done while the setting was another one for a moment.
- */
+/** Every recommendation is settled. */
 const closeConditions = async ({ req, id }: ActionRun): Promise<RuleViolation[]> => {
-  const [row] = await queryRows<{ open: string; unconfirmed: string }>(
+  const [row] = await queryRows<{ open: string }>(
     req,
-    sql`SELECT count(*) FILTER (WHERE r.status NOT IN ('done', 'not-actionable')) AS open,
-      count(*) FILTER (WHERE r.status = 'done' AND 'confirmed' IS DISTINCT FROM (
-        SELECT f.status::text FROM follow_ups f
-        WHERE f.recommendation_id = r.id AND f.verdict = 'done'
-        ORDER BY f.verified_at DESC LIMIT 1)) AS unconfirmed
-      FROM recommendations r WHERE r.report_id = ${id}`,
+    sql`SELECT count(*) AS open FROM recommendations
+      WHERE report_id = ${id} AND status NOT IN ('done', 'not-actionable')`,
   )
-  const open = Number(row?.open)
-  const unconfirmed = (await verdictStepOf(req)) === 'confirmed' ? Number(row?.unconfirmed) : 0
-  return [
-    ...(open > 0 ? [new RuleViolation('reports.recommendationsOpen', { count: open })] : []),
-    ...(unconfirmed > 0
-      ? [new RuleViolation('reports.verdictsUnconfirmed', { count: unconfirmed })]
-      : []),
-  ]
+  const count = Number(row?.open)
+  return count > 0 ? [new RuleViolation('reports.recommendationsOpen', { count })] : []
 }
 
 /** No verdict that settles a recommendation is taken back while they are counted. */

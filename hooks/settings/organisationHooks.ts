@@ -5,6 +5,7 @@ import { LIMITS } from '@/domain/limits'
 import { assertConfirmed } from '@/hooks/users/confirmation'
 
 import { followTimeZone } from './followTimeZone'
+import { followVerdictStep } from './followVerdictStep'
 
 type Limits = Record<string, unknown>
 
@@ -21,5 +22,5 @@ const confirmLimits: GlobalBeforeValidateHook = async ({ data, originalDoc, req 
 
 export const organisationHooks: GlobalConfig['hooks'] = {
   beforeValidate: [confirmLimits],
-  afterChange: [followTimeZone],
+  afterChange: [followTimeZone, followVerdictStep],
 }

@@ -33,6 +33,28 @@ describe('a recommendation', () => {
     expect((await opd.post('/follow-ups', next)).status).toBe(201)
   })
 
+  it('is neither closed nor decided on before its report has been distributed', async () => {
+    const { recommendation } = await aReport(world)
+    const { irban, inspektur } = world.as
+    const { id } = recommendation
+    const decision = { number: 'SKTJM-1', decidedOn: '2026-04-02', amount: 1, note: 'Dicicil' }
+    const reason = { reason: 'force-majeure', note: 'Gempa' }
+    const tried = [
+      await irban.action('recommendations', id, 'decide-remainder', {
+        ...decision,
+        evidence: [id],
+      }),
+      await inspektur.action('recommendations', id, 'close-not-actionable', {
+        ...reason,
+        document: [id],
+      }),
+    ]
+    expect(tried.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+      [409, 'recommendations.notReleased'],
+      [409, 'recommendations.notReleased'],
+    ])
+  })
+
   it('becomes done with money left only after a decision on the remainder', async () => {
     const made = await aFollowUp(world, { depositedAmount: 400_000 })
     const { opd, auditor, irban } = world.as

@@ -47,22 +47,42 @@ it('a verdict that counted before the setting was changed counts no more once it
   expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
 })
 
-it('what the inspektur reopened is not closed by confirming the verdict of before', async () => {
-  const { recommendation, followUp } = await aFollowUp(world)
-  await verify(followUp.id)
-  await reopen(recommendation.id)
-  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
-  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
-})
-
-it('nor when confirming counts again since: it was done while the setting was another one', async () => {
+it('statuses and money follow the setting at once, to and fro, and the log says why', async () => {
   const { recommendation, followUp } = await aFollowUp(world)
   await verify(followUp.id)
   await countFrom('confirmed')
-  await reopen(recommendation.id)
-  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
-  expect(await stateOf(recommendation)).toEqual(['open', 1_000_000, 0])
+  expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
+  const where = `where[record][equals]=${recommendation.id}&sort=-createdAt&limit=1`
+  const [line] = (await as.inspektur.get(`/audit-log?${where}`)).json.docs
+  expect(line).toMatchObject({ action: 'update', causedBy: 'organisation.verdict-step' })
+  await countFrom('verified')
+  expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
 })
+
+it('a closed report stays as it was closed, whatever counts since', async () => {
+  const { recommendation, followUp, report } = await aFollowUp(world)
+  await verify(followUp.id)
+  docOf(await as.sekretariat.action('reports', report.id, 'close'))
+  await countFrom('confirmed')
+  expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
+})
+
+it.each(['verified', 'confirmed'] as const)(
+  'what the inspektur reopened is not closed by a verdict of before, when it counts once %s',
+  async (step) => {
+    const { recommendation, followUp } = await aFollowUp(world)
+    await verify(followUp.id)
+    await reopen(recommendation.id)
+    await countFrom(step)
+    const confirm = () => as.irban.action('follow-ups', followUp.id, 'confirm')
+    const answer = await confirm()
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'followUps.verdictOverruled'])
+    await takeBack(followUp.id)
+    docOf(await as.auditor.action('follow-ups', followUp.id, 'verify', verdict()))
+    docOf(await confirm())
+    expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
+  },
+)
 
 it('what the inspektur reopened is not closed by taking a later verdict back', async () => {
   const { recommendation, followUp } = await aFollowUp(world)
@@ -124,7 +144,7 @@ it('a report is not closed by a verdict that counted only while the setting was 
   await countFrom('confirmed')
   const close = () => as.sekretariat.action('reports', report.id, 'close')
   const answer = await close()
-  expect([answer.status, codeOf(answer)]).toEqual([422, 'reports.verdictsUnconfirmed'])
+  expect([answer.status, codeOf(answer)]).toEqual([422, 'reports.recommendationsOpen'])
   docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
   expect(docOf(await close()).status).toBe('closed')
   expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])

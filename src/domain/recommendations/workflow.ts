@@ -62,6 +62,7 @@ export const recommendationWorkflow = defineWorkflow({
     'follow-ups.verify': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
     'follow-ups.confirm': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
     'follow-ups.reject-deposit': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
+    'organisation.verdict-step': ['status', 'verifiedAmount', 'remaining', 'overpaid'],
     'report-receipts.receive': ['receivedOn', 'responseDueOn', 'completionDueOn'],
     'reports.distribute': ['releasedTo', 'distributedOn'],
   },

@@ -69,14 +69,14 @@ export const work = {
     'This report was approved by {name} and has moved on to the next level. Reload the page to see it.',
   'reports.recommendationsOpen':
     'Recommendations not settled: {count}. The report can be closed when none is left.',
-  'reports.verdictsUnconfirmed':
-    'Recommendations done by the verifier’s word alone: {count}. The report can be closed once the Irban has confirmed them.',
   'receipts.dateRequired': 'The date of receipt is missing. Write the date on the receipt.',
   'receipts.beforeDistribution':
     'The date of receipt is before the report was distributed. Check the date.',
   'receipts.future': 'The date of receipt is in the future. Choose today or an earlier day.',
   'recommendations.moneyRemaining':
     '{remaining} is still to be deposited, so this cannot be done yet. Choose another verdict, or decide on the remainder (SKTJM).',
+  'recommendations.notReleased':
+    'The report is not distributed yet. Decide once this recommendation has reached its office.',
   'recommendations.decidedInFuture':
     'The date of the decision is in the future. Choose today or an earlier day.',
   'recommendations.amountTooHigh':
@@ -115,6 +115,8 @@ export const work = {
   'followUps.ownWork': 'You helped to write or send this follow-up. Somebody else must judge it.',
   'followUps.reportClosed':
     'The report was closed because of this verdict. Ask the Inspektur to reopen the recommendation first.',
+  'followUps.verdictOverruled':
+    'This verdict was given before the recommendation was reopened. Return it to be verified again.',
   'followUps.noDeposit': 'No deposit was accepted with this follow-up.',
   'followUps.reopenFirst':
     'The recommendation is settled. Reopen it first, then reject the deposit.',

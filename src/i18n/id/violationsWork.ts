@@ -68,14 +68,14 @@ export const work = {
     'Laporan ini sudah disetujui oleh {name} dan berpindah ke tingkat berikutnya. Muat ulang halaman untuk melihatnya.',
   'reports.recommendationsOpen':
     '{count} rekomendasi belum selesai. Laporan dapat ditutup setelah semuanya selesai.',
-  'reports.verdictsUnconfirmed':
-    '{count} rekomendasi selesai menurut verifikator saja. Laporan dapat ditutup setelah Irban mengonfirmasinya.',
   'receipts.dateRequired': 'Tanggal diterima belum diisi. Tulis tanggal pada tanda terima.',
   'receipts.beforeDistribution':
     'Tanggal diterima lebih awal daripada tanggal laporan didistribusikan. Periksa tanggalnya.',
   'receipts.future': 'Tanggal diterima belum tiba. Pilih hari ini atau hari sebelumnya.',
   'recommendations.moneyRemaining':
     'Masih ada sisa {remaining} yang belum disetor, jadi belum bisa dinyatakan selesai. Pilih putusan lain, atau putuskan sisanya lewat SKTJM.',
+  'recommendations.notReleased':
+    'Laporannya belum didistribusikan. Putuskan setelah rekomendasi ini sampai di OPD.',
   'recommendations.decidedInFuture':
     'Tanggal keputusan belum tiba. Pilih hari ini atau hari sebelumnya.',
   'recommendations.amountTooHigh':
@@ -113,6 +113,8 @@ export const work = {
     'Anda ikut menyusun atau mengirim tindak lanjut ini. Orang lain yang memeriksanya.',
   'followUps.reportClosed':
     'Laporannya sudah ditutup karena putusan ini. Minta Inspektur membuka kembali rekomendasinya dahulu.',
+  'followUps.verdictOverruled':
+    'Putusan ini dibuat sebelum rekomendasinya dibuka kembali. Kembalikan agar diverifikasi lagi.',
   'followUps.noDeposit': 'Tidak ada setoran yang diakui pada tindak lanjut ini.',
   'followUps.reopenFirst':
     'Rekomendasinya sudah dinyatakan selesai. Buka kembali rekomendasi itu dahulu, lalu batalkan setorannya.',
