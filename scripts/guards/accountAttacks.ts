@@ -126,7 +126,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     guards: [
       {
         file: SERVER_FUNCTIONS,
-        take: 'if (!Object.hasOwn(ALLOWED, call.name))',
+        take: "if (typeof call.name !== 'string' || !Object.hasOwn(ALLOWED, call.name))",
         put: 'if (call.name === undefined)',
       },
     ],
