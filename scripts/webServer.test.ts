@@ -17,8 +17,18 @@ const echo = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
   res.end(JSON.stringify({ bytes, client: req.headers['x-forwarded-for'] }))
 }
 
-const answer = (req: IncomingMessage, res: ServerResponse): Promise<void> =>
-  req.url === '/failure' ? Promise.reject(new Error('made up')) : echo(req, res)
+const upgraded = vi.fn((_req: IncomingMessage, socket: net.Socket) => socket.end())
+
+/** Next listens for other protocols as soon as it has a request, on the server that the request is of. */
+const listenForOthers = ({ socket }: IncomingMessage): void => {
+  const { server } = socket as net.Socket & { server: net.Server }
+  server.on('upgrade', upgraded)
+}
+
+const answer = (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  if (req.url === '/listening') listenForOthers(req)
+  return req.url === '/failure' ? Promise.reject(new Error('made up')) : echo(req, res)
+}
 
 const start = async (): Promise<string> => {
   const port = await freePort()
@@ -193,6 +203,26 @@ describe('addresses', () => {
   it('answers the health check itself', async () => {
     const url = await start()
     expect(await (await fetch(`${url}/api/health`)).json()).toEqual({ status: 'ok' })
+  })
+})
+
+describe('a request to speak another protocol', () => {
+  const UPGRADE = 'Connection: Upgrade, close\r\nUpgrade: websocket'
+
+  it.each([
+    ['/api/plans', 200],
+    ['http://127.0.0.1:1/', 400],
+  ])('is answered as any other: %s', async (target, status) => {
+    const url = await start()
+    await fetch(`${url}/listening`)
+    const head = await rawAnswer(
+      Number(new URL(url).port),
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 6.6.6.6\r\n${UPGRADE}\r\n\r\n`,
+    )
+    expect(head).toContain(`HTTP/1.1 ${status} `)
+    expect(head).toMatch(/x-content-type-options/i)
+    expect(head).not.toContain('6.6.6.6')
+    expect(upgraded).not.toHaveBeenCalled()
   })
 })
 

@@ -48,7 +48,13 @@ export const serve = async (
 
 const newServer = (answer: (req: IncomingMessage, res: ServerResponse) => void): http.Server => {
   const server = http.createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+    {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      // Nothing of ours speaks another protocol, but Next listens for it by itself and would be asked
+      // past all that stands before it: any address, forwarded headers as sent (measured).
+      shouldUpgradeCallback: () => false,
+    },
     answer,
   )
   server.keepAliveTimeout = KEEP_ALIVE_MS
