@@ -15,6 +15,7 @@ import * as migration_20261128_130500_session_devices from './20261128_130500_se
 import * as migration_20261128_133000_migrations_are_the_owners from './20261128_133000_migrations_are_the_owners'
 import * as migration_20261129_124500_receipt_numbers from './20261129_124500_receipt_numbers'
 import * as migration_20261129_161811_rejected_deposits from './20261129_161811_rejected_deposits'
+import * as migration_20261129_165404_proposal_of_row from './20261129_165404_proposal_of_row'
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261129_161811_rejected_deposits.up,
     down: migration_20261129_161811_rejected_deposits.down,
     name: '20261129_161811_rejected_deposits',
+  },
+  {
+    up: migration_20261129_165404_proposal_of_row.up,
+    down: migration_20261129_165404_proposal_of_row.down,
+    name: '20261129_165404_proposal_of_row',
   },
 ]

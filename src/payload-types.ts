@@ -327,6 +327,7 @@ export interface PlanItem {
   plan: string | Plan;
   activity?: (string | null) | Activity;
   evaluation?: (string | null) | Evaluation;
+  proposal?: string | null;
   title: string;
   type: string | OversightType;
   unit: string | Unit;
@@ -1123,6 +1124,7 @@ export interface PlanItemsSelect<T extends boolean = true> {
   plan?: T;
   activity?: T;
   evaluation?: T;
+  proposal?: T;
   title?: T;
   type?: T;
   unit?: T;

@@ -1,5 +1,5 @@
 import { chainCollection } from '@/fields/define'
-import { longTextField, relationField } from '@/fields/factories'
+import { longTextField, relationField, textField } from '@/fields/factories'
 import { PLANNED_TABS, plannedFields } from '@/fields/planned'
 import { planItemHooks } from '@/hooks/plans/planHooks'
 
@@ -15,6 +15,8 @@ export const PlanItems = chainCollection({
     relationField('plan', 'plans', { required: true, admin: { position: 'sidebar' } }),
     relationField('activity', 'activities', { server: true, admin: { position: 'sidebar' } }),
     relationField('evaluation', 'evaluations', { server: true, admin: { position: 'sidebar' } }),
+    // Which one of that evaluation the row came from; free again when the row is deleted.
+    textField('proposal', { server: true, admin: { hidden: true } }),
     ...plannedFields(),
     longTextField('notes'),
   ],

@@ -8,6 +8,7 @@ import { isSame } from '@/hooks/changedFields'
 import { holdLock } from '@/hooks/holdLock'
 import { queryRows, sql } from '@/hooks/transaction'
 
+import { freeOfPlan, freeOfRow } from './proposalMarks'
 import { revisionsOf } from './query'
 
 /** Regions have had plans of this kind for less long; a year of three digits has no number. */
@@ -32,7 +33,10 @@ const keepYear: CollectionBeforeValidateHook = ({ data = {}, operation, original
   return data
 }
 
-export const planHooks: CollectionConfig['hooks'] = { beforeValidate: [oneOfTheYear, keepYear] }
+export const planHooks: CollectionConfig['hooks'] = {
+  beforeValidate: [oneOfTheYear, keepYear],
+  beforeDelete: [freeOfPlan],
+}
 
 type Asked = Parameters<CollectionBeforeValidateHook>[0]['req']
 
@@ -101,5 +105,6 @@ export const planItemHooks: CollectionConfig['hooks'] = {
       if (await completedActivity(req, row?.activity_id))
         throw new RuleViolation('planItems.activityEnded')
     },
+    freeOfRow,
   ],
 }

@@ -9,6 +9,8 @@ import { watchRows } from '@/hooks/audit/watchRows'
 import { queryRows, sql } from '@/hooks/transaction'
 import { say } from '@/i18n/label'
 
+import { markProposals } from './proposalMarks'
+
 const BY = 'plans.take-proposals'
 
 type Waiting = {
@@ -61,9 +63,9 @@ const insertRow = async (run: ActionRun, item: Waiting): Promise<void> => {
   await queryRows(
     req,
     sql`WITH made AS (
-        INSERT INTO plan_items (id, plan_id, evaluation_id, title, type_id, unit_id, starts_on,
-          ends_on, notes, created_at, updated_at)
-        SELECT gen_random_uuid(), ${id}::uuid, p._parent_id, p.title, p.type_id, p.unit_id,
+        INSERT INTO plan_items (id, plan_id, evaluation_id, proposal, title, type_id, unit_id,
+          starts_on, ends_on, notes, created_at, updated_at)
+        SELECT gen_random_uuid(), ${id}::uuid, p._parent_id, p.id, p.title, p.type_id, p.unit_id,
           ${first}, ${last}, ${notes}, now(), now()
         FROM evaluations_proposals p WHERE p.id = ${item.proposal} RETURNING id)
       INSERT INTO plan_items_rels ("order", parent_id, path, opds_id)
@@ -74,36 +76,10 @@ const insertRow = async (run: ActionRun, item: Waiting): Promise<void> => {
   )
 }
 
-type Proposal = { id: string; plan?: unknown }
-
-/** Marks the proposals with the plan that has them now, so that none is taken over twice. */
-const markTaken = async (
-  { req, id }: ActionRun,
-  evaluation: string,
-  taken: readonly string[],
-): Promise<void> => {
-  const doc = (await req.payload.findByID({
-    collection: 'evaluations',
-    id: evaluation,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })) as unknown as { proposals: Proposal[] }
-  const proposals = doc.proposals.map((proposal) =>
-    taken.includes(proposal.id) ? { ...proposal, plan: id } : proposal,
-  )
-  await req.payload.update({
-    collection: 'evaluations',
-    id: evaluation,
-    data: { proposals } as never,
-    context: { cause: { slug: 'evaluations', id: evaluation, by: BY } },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
-
-/** Puts the proposals of last year's approved evaluations into the plan as rows, each once. */
+/**
+ * Puts the proposals of last year's approved evaluations into the plan as rows, and marks them, so that
+ * none is taken over twice.
+ */
 export const takeProposals = async (run: ActionRun): Promise<undefined> => {
   const items = await takeable(run.req, run.actor, yearOf(run))
   const where = sql`t.plan_id = ${run.id}`
@@ -111,12 +87,10 @@ export const takeProposals = async (run: ActionRun): Promise<undefined> => {
     for (const item of items) await insertRow(run, item)
   })
   const byEvaluation = Map.groupBy(items, ({ evaluation }) => evaluation)
-  for (const [evaluation, taken] of byEvaluation)
-    await markTaken(
-      run,
-      evaluation,
-      taken.map(({ proposal }) => proposal),
-    )
+  for (const [evaluation, taken] of byEvaluation) {
+    const proposals = taken.map(({ proposal }) => proposal)
+    await markProposals(run.req, { evaluation, proposals, plan: run.id, by: BY })
+  }
 }
 
 /** A row that came from a proposal says where it will be done before the plan is handed in. */

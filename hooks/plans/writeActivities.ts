@@ -91,7 +91,10 @@ export const cancelDropped = async (
     )
 }
 
-/** Copies the rows of a plan into its new revision, without rows whose activity is cancelled. */
+/**
+ * Copies the rows of a plan into its new revision, without rows whose activity is cancelled. Not what
+ * proposal they came from: to drop such a row is a decision that the comparison shows.
+ */
 export const copyRows = async (
   req: PayloadRequest,
   { from, to }: { from: string; to: string },

@@ -281,15 +281,85 @@ describe('the proposals', () => {
     expect((await take('sekretariat', plan)).status).toBe(409)
   })
 
+  const marksOf = async (evaluation: string): Promise<unknown[]> => {
+    const { proposals } = docOf(await world.as.mutu.get(`/evaluations/${evaluation}?depth=0`))
+    return proposals.map(({ plan }: Json) => plan ?? null)
+  }
+  const freedBy = (evaluation: string, cause: string): Promise<Json[]> =>
+    world.sql('SELECT changes FROM audit_log WHERE record = $1 AND caused_by = $2', [
+      evaluation,
+      cause,
+    ])
+
   it('are free again when the draft that took them is given up', async () => {
     const year = aYear()
-    await anApprovedEvaluation(world, { year })
+    const { id } = await anApprovedEvaluation(world, { year })
     const plan = await planOf(year + 1)
     docOf(await take('sekretariat', plan))
     expect((await world.as.sekretariat.del(`/plans/${plan}`)).status).toBe(200)
+    expect(await freedBy(id, 'plans.delete')).toHaveLength(1)
     const next = await planOf(year + 1)
     docOf(await take('sekretariat', next))
     expect(await rowsOf(next)).toHaveLength(1)
+  })
+
+  it('are free again when their row is deleted: that one alone, for those who might take it', async () => {
+    const year = aYear()
+    const proposals = [
+      proposalOf(world, { opds: [world.places.opd] }),
+      proposalOf(world),
+      proposalOf(world, { unit: world.places.unit2 }),
+    ]
+    const { id } = await anApprovedEvaluation(world, { year, proposals })
+    const plan = await planOf(year + 1)
+    docOf(await take('sekretariat', plan))
+    const row = (await rowsOf(plan)).find(({ opds }) => opds.length > 0)
+    expect((await world.as.irban2.del(`/plan-items/${row?.id}`)).status).toBe(403)
+    expect((await world.as.irban.del(`/plan-items/${row?.id}`)).status).toBe(200)
+    expect(await marksOf(id)).toEqual([null, plan, plan])
+    expect(await freedBy(id, 'plan-items.delete')).toHaveLength(1)
+    expect(codeOf(await take('irban2', plan))).toBe('plans.noProposals')
+    docOf(await take('irban', plan))
+    expect(await marksOf(id)).toEqual([plan, plan, plan])
+    expect(await rowsOf(plan)).toHaveLength(3)
+    expect(codeOf(await take('sekretariat', plan))).toBe('plans.noProposals')
+  })
+
+  it('of two rows that are deleted at once are both free', () =>
+    inRounds(async (number) => {
+      const year = aYear()
+      const proposals = [proposalOf(world), proposalOf(world)]
+      const { id } = await anApprovedEvaluation(world, { year, proposals })
+      const plan = await planOf(year + 1)
+      docOf(await take('sekretariat', plan))
+      const [one, other] = await rowsOf(plan)
+      const answers = await both(
+        number,
+        () => world.as.irban.del(`/plan-items/${one?.id}`),
+        () => world.as.sekretariat.del(`/plan-items/${other?.id}`),
+      )
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      expect(await marksOf(id)).toEqual([null, null])
+    }))
+
+  it('stay taken when a revision drops their row, and are no field that anybody writes', async () => {
+    const year = aYear()
+    const proposals = [proposalOf(world, { opds: [world.places.opd] }), proposalOf(world)]
+    const { id } = await anApprovedEvaluation(world, { year, proposals })
+    const plan = await planOf(year + 1)
+    docOf(await take('sekretariat', plan))
+    const forged = { opds: [world.places.opd], proposal: 'x' }
+    for (const row of await rowsOf(plan)) {
+      const written = docOf(await world.as.irban.patch(`/plan-items/${row.id}?depth=0`, forged))
+      expect(written.proposal).toBe(row.proposal)
+    }
+    docOf(await world.as.sekretariat.action('plans', plan, 'submit', { justification: 'Satu OPD' }))
+    docOf(await world.as.inspektur.action('plans', plan, 'lock'))
+    const revised = await world.as.sekretariat.action('plans', plan, 'revise', { note: 'Ubah' })
+    const [copy] = await rowsOf(docOf(revised).id)
+    expect(copy?.proposal ?? null).toBeNull()
+    expect((await world.as.irban.del(`/plan-items/${copy?.id}`)).status).toBe(200)
+    expect(await marksOf(id)).toEqual([plan, plan])
   })
 
   it('taken twice at once are taken once', () =>

@@ -16,7 +16,11 @@ export const evaluationWorkflow = defineWorkflow({
     submitted: 'none',
     approved: 'none',
   },
-  writtenBy: { 'plans.take-proposals': ['proposals'] },
+  writtenBy: {
+    'plans.take-proposals': ['proposals'],
+    'plan-items.delete': ['proposals'],
+    'plans.delete': ['proposals'],
+  },
 })
 
 /** States in which an evaluation is still written: its figures follow the work from day to day. */
