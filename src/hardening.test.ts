@@ -88,9 +88,12 @@ describe('every collection', () => {
       ])
   })
 
-  it('guards the queries of the only one of Payload’s own that has a route', () => {
+  it('guards the only one of Payload’s own that has a route', () => {
     const preferences = config.collections.find(({ slug }) => slug === 'payload-preferences')
-    expect(preferences?.hooks.beforeOperation.map(({ name }) => name)).toEqual(['guardQuery'])
+    expect(preferences?.hooks.beforeOperation.map(({ name }) => name)).toEqual([
+      'guardQuery',
+      'keepFew',
+    ])
   })
 
   it('unlocks accounts and opens the admin UI only to those who should', async () => {

@@ -61,14 +61,22 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
   },
   {
     no: 15,
-    attack: 'Preferences of others, and large ones',
-    answer: 'one’s own only, 413 over 32 KB',
-    tests: [['requestAttacks', 'are one’s own and small']],
+    attack: 'Preferences of others, large ones, and any number of them',
+    answer: 'one’s own only, 413 over 32 KB, 422 to a name over 200 characters, 409 after 300',
+    tests: [
+      ['requestAttacks', 'are one’s own and small'],
+      ['requestAttacks', 'are few, under short names'],
+    ],
     guards: [
       {
         file: 'src/limits/bodySize.ts',
         take: 'const PREFERENCE_BYTES_MAX = 32 * 1024',
         put: 'const PREFERENCE_BYTES_MAX = 32 * 1024 * 1024',
+      },
+      {
+        file: 'hooks/guardPreferences.ts',
+        take: 'const PREFERENCES_MAX = 300',
+        put: 'const PREFERENCES_MAX = 3_000_000',
       },
     ],
   },

@@ -38,6 +38,7 @@ export const RULE_CODES = {
   'field.required': 'invalid',
   'field.invalid': 'invalid',
   'field.inUse': 'conflict',
+  'preferences.full': 'conflict',
   'codes.approved': 'conflict',
   'date.invalid': 'invalid',
   'date.invalidInstant': 'invalid',

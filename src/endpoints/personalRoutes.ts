@@ -8,10 +8,13 @@ import {
 
 import { findActor } from '@/access/actor'
 import { findUser } from '@/database/findUser'
+import { findPreferenceViolation } from '@/hooks/guardPreferences'
 import { isId } from '@/hooks/lockRow'
+import { answerOf } from '@/hooks/translateViolations'
+import { chosenLanguage } from '@/language'
 import { PREFERENCE_BYTES_MAX } from '@/limits/bodySize'
 
-import { errorAnswer } from './apiAnswer'
+import { errorAnswer, withApiHeaders } from './apiAnswer'
 
 type PersonalRoute = { pattern: RegExp; code: 'access.notFound' | 'access.signInRequired' }
 
@@ -49,7 +52,8 @@ const isUnreadable = async (
 
 /**
  * What stops a request to a route about the person who asks: nobody is signed in, it asks for the
- * rights on a record that the person may not read, or it brings more than a preference may hold.
+ * rights on a record that the person may not read, or it brings more than a preference may hold or a
+ * person may keep.
  * Nothing for all other routes, which ask for themselves.
  */
 export const findPersonalRefusal = async (
@@ -64,9 +68,28 @@ export const findPersonalRefusal = async (
   const user = await findUser(payload, request.headers)
   if (!findActor({ user })) return errorAnswer(route.code, STATUS[route.code])
   if (await isUnreadable(payload, { pathname, user })) return errorAnswer('access.notFound', 404)
-  const isPreference = pathname.startsWith('/api/payload-preferences')
-  return isPreference && (await isTooLarge(request)) ? errorAnswer('request.tooLarge', 413) : null
+  if (!user || !pathname.startsWith('/api/payload-preferences')) return null
+  if (await isTooLarge(request)) return errorAnswer('request.tooLarge', 413)
+  return findUnkept(payload, request, user)
 }
 
 const isTooLarge = async (request: Request): Promise<boolean> =>
   request.body !== null && (await request.clone().arrayBuffer()).byteLength > PREFERENCE_BYTES_MAX
+
+/** Payload keeps what is sent to a name at once, past the hooks of the collection. */
+const KEPT_BY_NAME = /^\/api\/payload-preferences\/([^/]+)\/?$/i
+
+const findUnkept = async (
+  payload: Payload,
+  request: Request,
+  user: TypedUser,
+): Promise<Response | null> => {
+  const [, name] = KEPT_BY_NAME.exec(new URL(request.url).pathname) ?? []
+  if (request.method !== 'POST' || name === undefined) return null
+  const asked = { person: user.id, key: decodeURIComponent(name), replaces: true }
+  const violation = await findPreferenceViolation({ payload }, asked)
+  if (!violation) return null
+  const language = chosenLanguage(request.headers.get('cookie'))
+  const { status, body } = answerOf(violation, { user, i18n: { language } })
+  return withApiHeaders(Response.json(body, { status }))
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD } from '@/tests/support/api'
+import { anonymous, bareClient, codeOf, cookieOf, DEMO_PASSWORD, docOf } from '@/tests/support/api'
 import { aFollowUp, aPlan } from '@/tests/support/chain'
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
@@ -228,5 +228,50 @@ describe('preferences', () => {
     expect([large.status, codeOf(large)]).toEqual([413, 'request.tooLarge'])
     const huge = await auditor.post('/payload-preferences/x', { value: 'x'.repeat(3_000_000) })
     expect(huge.status).toBe(413)
+  })
+
+  it('are few, under short names, on every road', async () => {
+    const { pt } = world.as
+    const value = { value: 1 }
+    const { id } = docOf(await pt.post('/payload-preferences', { key: 'k0', ...value }))
+    const long = 'x'.repeat(201)
+    for (const answer of [
+      await pt.post(`/payload-preferences/${long}`, value),
+      await pt.post('/payload-preferences', { key: long, ...value }),
+      await pt.post('/payload-preferences', { key: [long], ...value }),
+      await pt.patch(`/payload-preferences/${id}`, { key: long }),
+      await pt.patch('/payload-preferences?where[key][equals]=k0', { key: long }),
+    ])
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+    expect((await pt.post(`/payload-preferences/${long.slice(1)}`, value)).status).toBe(200)
+
+    await world.sql(
+      `WITH made AS (
+          INSERT INTO payload_preferences (key, value) SELECT 'made' || n, '1'
+          FROM generate_series(3, 300) n RETURNING id)
+        INSERT INTO payload_preferences_rels (parent_id, path, users_id)
+        SELECT made.id, 'user', r.users_id
+        FROM made, payload_preferences_rels r WHERE r.parent_id = $1`,
+      [id],
+    )
+    for (const answer of [
+      await pt.post('/payload-preferences/another', value),
+      await pt.post('/PAYLOAD-Preferences/an%20other/', value),
+      await pt.post('/payload-preferences', { key: 'made3', ...value }),
+    ])
+      expect([answer.status, codeOf(answer)]).toEqual([409, 'preferences.full'])
+    expect((await pt.post('/payload-preferences/made3', { value: 2 })).status).toBe(200)
+    expect((await world.as.at.post('/payload-preferences/another', value)).status).toBe(200)
+    // As a list does when it is opened: the server names it, and nobody is kept out of a list.
+    await world.server.payload.create({
+      collection: 'payload-preferences',
+      data: { key: 'collection-plans', value } as never,
+      user: { id: world.users.pt, collection: 'users' } as never,
+      overrideAccess: true,
+    })
+    expect((await pt.get('/payload-preferences')).json.totalDocs).toBe(301)
+    const all = '/payload-preferences?where[key][exists]=true'
+    while ((await pt.get('/payload-preferences')).json.totalDocs > 0) await pt.del(all)
+    expect((await pt.post('/payload-preferences/another', value)).status).toBe(200)
   })
 })

@@ -35,6 +35,8 @@ export const general = {
   'field.invalid': 'This does not have the form that is asked for. Check and correct it.',
   'field.inUse':
     'Other records still use this one, so it cannot be deleted. Deactivate it instead.',
+  'preferences.full':
+    'Too many preferences are kept for you already. Reset them on your account page, then try again.',
   'codes.approved':
     'An approved report uses this code, so what it means cannot be changed. Deactivate it and make a new one.',
   'date.invalid': 'The date "{value}" does not exist. Write it like 2026-03-30.',

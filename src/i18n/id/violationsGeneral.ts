@@ -33,6 +33,8 @@ export const general = {
   'field.required': 'Isian ini wajib diisi.',
   'field.invalid': 'Isian ini tidak sesuai bentuk yang diminta. Periksa, lalu perbaiki.',
   'field.inUse': 'Data ini masih dipakai data lain, jadi tidak dapat dihapus. Nonaktifkan saja.',
+  'preferences.full':
+    'Pengaturan tampilan yang disimpan untuk Anda sudah terlalu banyak. Atur ulang di halaman akun Anda, lalu coba lagi.',
   'codes.approved':
     'Kode ini dipakai laporan yang sudah disetujui, jadi artinya tidak dapat diubah. Nonaktifkan, lalu buat kode baru.',
   'date.invalid': 'Tanggal "{value}" tidak ada. Tulis seperti 2026-03-30.',
