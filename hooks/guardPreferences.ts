@@ -8,7 +8,7 @@ import { type Asking, queryRows, sql } from './transaction'
 /** Payload's own have at most about a hundred characters: the kind of a record and its id. */
 const KEY_MAX = 200
 /** Of one person. Each may hold 32 KB, and nobody removes them but the person. */
-const PREFERENCES_MAX = 300
+const PREFERENCES_MAX = 1_000
 
 type Kept = { count: string; known: boolean }
 type New = {

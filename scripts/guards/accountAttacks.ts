@@ -62,7 +62,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
   {
     no: 15,
     attack: 'Preferences of others, large ones, and any number of them',
-    answer: 'one’s own only, 413 over 32 KB, 422 to a name over 200 characters, 409 after 300',
+    answer: 'one’s own only, 413 over 32 KB, 422 to a name over 200 characters, 409 after 1,000',
     tests: [
       ['requestAttacks', 'are one’s own and small'],
       ['requestAttacks', 'are few, under short names'],
@@ -75,7 +75,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
       },
       {
         file: 'hooks/guardPreferences.ts',
-        take: 'const PREFERENCES_MAX = 300',
+        take: 'const PREFERENCES_MAX = 1_000',
         put: 'const PREFERENCES_MAX = 3_000_000',
       },
     ],

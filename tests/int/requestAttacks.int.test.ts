@@ -248,7 +248,7 @@ describe('preferences', () => {
     await world.sql(
       `WITH made AS (
           INSERT INTO payload_preferences (key, value) SELECT 'made' || n, '1'
-          FROM generate_series(3, 300) n RETURNING id)
+          FROM generate_series(3, 1000) n RETURNING id)
         INSERT INTO payload_preferences_rels (parent_id, path, users_id)
         SELECT made.id, 'user', r.users_id
         FROM made, payload_preferences_rels r WHERE r.parent_id = $1`,
@@ -269,7 +269,7 @@ describe('preferences', () => {
       user: { id: world.users.pt, collection: 'users' } as never,
       overrideAccess: true,
     })
-    expect((await pt.get('/payload-preferences')).json.totalDocs).toBe(301)
+    expect((await pt.get('/payload-preferences')).json.totalDocs).toBe(1001)
     const all = '/payload-preferences?where[key][exists]=true'
     while ((await pt.get('/payload-preferences')).json.totalDocs > 0) await pt.del(all)
     expect((await pt.post('/payload-preferences/another', value)).status).toBe(200)
