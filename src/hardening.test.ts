@@ -85,6 +85,7 @@ describe('every collection', () => {
         'answerWhole',
         'withoutDrafts',
         'guardSettings',
+        'lockSettings',
       ])
   })
 

@@ -24,6 +24,8 @@ export const ADVISORY_LOCKS = {
   masters: 7_283_018,
   /** Two accounts that are given an employee number at once do not both get the same one. */
   employeeNumbers: 7_283_019,
+  /** Two who change settings at once do it one after the other. */
+  settings: 7_283_020,
 } as const
 
 export type AdvisoryLock = keyof typeof ADVISORY_LOCKS

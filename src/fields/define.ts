@@ -12,6 +12,7 @@ import { recordSettings } from '@/hooks/audit/auditHooks'
 import { guardSettings } from '@/hooks/guardData'
 import { readStored } from '@/hooks/readStored'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
+import { lockSettings } from '@/hooks/settings/lockSettings'
 import { withoutDrafts } from '@/hooks/withoutDrafts'
 import { collectionLabels, groupLabel } from '@/i18n/label'
 
@@ -125,7 +126,7 @@ export const settingsGlobal = ({
   fields: layOut(guardFields(slug, fields), layout),
   hooks: {
     ...hooks,
-    beforeOperation: [readStored, answerWhole, withoutDrafts, guardSettings],
+    beforeOperation: [readStored, answerWhole, withoutDrafts, guardSettings, lockSettings],
     afterChange: [...(hooks?.afterChange ?? []), recordSettings],
   },
   versions: { max: 0 },
