@@ -166,3 +166,16 @@ it('no report is closed while the verdict that settles it is taken back', () =>
     ]
     expect([status, settled]).toEqual(status === 'closed' ? ['closed', 'done'] : [status, 'open'])
   }))
+
+it('a verdict that is given while the setting changes does not count by the one of before', () =>
+  inRounds(async (number) => {
+    await countFrom('verified')
+    const { recommendation, followUp } = await aFollowUp(world)
+    docOf(await as.opd.action('follow-ups', followUp.id, 'submit'))
+    const verified = () => as.auditor.action('follow-ups', followUp.id, 'verify', verdict())
+    const setting = { statusFollows: 'confirmed' }
+    const set = () => as.sekretariat.post('/globals/organisation', setting)
+    const answers = await both(number, verified, set)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
+  }))
