@@ -5,14 +5,13 @@ import {
   type FollowUpItem,
 } from '@/domain/followUps/completeness'
 import { readReviews, reviewItems } from '@/domain/followUps/review'
-import { remaining } from '@/domain/money'
 import { assertMayBeDone } from '@/domain/recommendations/status'
 import { signatureOf } from '@/domain/users/acting'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
 import { hasWritten } from '@/hooks/audit/hasWritten'
 import { nowOf, todayOf } from '@/hooks/context'
-import { isDecisionStanding, reopenedOf, verdictsOf } from '@/hooks/recommendations/query'
+import { isRemainderDecided, reopenedOf, verdictsOf } from '@/hooks/recommendations/query'
 import { refreshStatus, type VerdictAction } from '@/hooks/recommendations/refreshStatus'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -90,17 +89,12 @@ const checkMoney = async (
   const others = (await verdictsOf(run.req, String(run.row.recommendation_id))).filter(
     ({ confirmedAt }) => step === 'verified' || confirmedAt !== null,
   )
-  const value = Number(run.parent?.value ?? 0)
   const deposits = [...others.map((other) => other.amount), amount]
-  // A decision on less than what remains leaves money that nobody decided on.
-  const isCovered = Number(run.parent?.remainder_amount ?? 0) >= remaining({ value, deposits })
   assertMayBeDone({
-    value,
+    value: Number(run.parent?.value ?? 0),
     verifiedDepositsIncludingThisFollowUp: deposits,
     remainderDecided:
-      Boolean(run.parent?.remainder_decided_on) &&
-      isCovered &&
-      (await isDecisionStanding(run.req, String(run.row.recommendation_id))),
+      run.parent !== null && (await isRemainderDecided(run.req, run.parent, deposits)),
   })
 }
 

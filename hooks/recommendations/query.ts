@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { remaining } from '@/domain/money'
 import type { Reopened, Verdict, VerdictEntry } from '@/domain/recommendations/status'
-import { queryRows, sql } from '@/hooks/transaction'
+import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 type VerdictRow = {
   verdict: Verdict
@@ -55,7 +56,7 @@ export const reopenedOf = async (
  * Whether the decision on the money that remains still stands, by the log: what let a recommendation be
  * done that the inspektur has reopened since is decided anew.
  */
-export const isDecisionStanding = async (
+const isDecisionStanding = async (
   req: PayloadRequest,
   recommendation: string,
 ): Promise<boolean> => {
@@ -82,4 +83,17 @@ export const foreignFiles = async (
   )
   const known = new Set(own.map(({ parent_id }) => parent_id))
   return files.filter((file) => !known.has(file))
+}
+
+/** Whether a decision that still stands covers the money left once these deposits count. */
+export const isRemainderDecided = async (
+  req: PayloadRequest,
+  recommendation: Row,
+  deposits: readonly number[],
+): Promise<boolean> => {
+  const left = remaining({ value: Number(recommendation.value ?? 0), deposits })
+  // A decision on less than what remains leaves money that nobody decided on.
+  const isCovered = Number(recommendation.remainder_amount ?? 0) >= left
+  if (!recommendation.remainder_decided_on || !isCovered) return false
+  return isDecisionStanding(req, recommendation.id)
 }

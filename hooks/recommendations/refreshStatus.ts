@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { overpaid, remaining } from '@/domain/money'
 import {
+  shortOfDone,
   standingVerdicts,
   statusFromVerdicts,
   type VerdictStep,
@@ -9,7 +10,7 @@ import {
 import { lockById } from '@/hooks/lockRow'
 import { verdictStepOf } from '@/hooks/settings/readSettings'
 
-import { reopenedOf, verdictsOf } from './query'
+import { isRemainderDecided, reopenedOf, verdictsOf } from './query'
 
 /** What moves a recommendation: the actions on a follow-up, and another setting of what counts. */
 export type VerdictAction =
@@ -36,13 +37,17 @@ export const refreshStatus = async (
   const isClosed = row?.status === 'not-actionable'
   const reopened = await reopenedOf(req, recommendation)
   const standing = standingVerdicts(history, { ...reopened, countsFrom: step })
+  const left = remaining({ value, deposits })
+  // Deposits may have been rejected since "done" was said, while it did not count yet.
+  const mayBeDone = left === 0 || (row !== null && (await isRemainderDecided(req, row, deposits)))
+  const counted = mayBeDone ? standing : shortOfDone(standing)
   await req.payload.update({
     collection: 'recommendations',
     id: recommendation,
     data: {
-      ...(isClosed ? {} : { status: statusFromVerdicts(standing, step) }),
+      ...(isClosed ? {} : { status: statusFromVerdicts(counted, step) }),
       verifiedAmount: deposits.reduce((total, amount) => total + amount, 0),
-      remaining: remaining({ value, deposits }),
+      remaining: left,
       overpaid: overpaid({ value, deposits }),
     },
     context: { cause: { slug: 'recommendations', id: recommendation, by } },

@@ -179,3 +179,18 @@ it('a verdict that is given while the setting changes does not count by the one 
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
     expect(await stateOf(recommendation)).toEqual(['open', 0, 1_000_000])
   }))
+
+it('no setting makes done what has money left, since a deposit before it was rejected', async () => {
+  await countFrom('confirmed')
+  const { recommendation, followUp } = await aFollowUp(world, { depositedAmount: 600_000 })
+  await verify(followUp.id, { verdict: 'partial', verifiedAmount: 600_000 })
+  docOf(await as.irban.action('follow-ups', followUp.id, 'confirm'))
+  const rest = await beginFollowUp(world, recommendation.id, { depositedAmount: 400_000 })
+  await verify(rest.id, { verifiedAmount: 400_000 })
+  const rejection = { rejectedAmount: 600_000, note: 'Tidak tercatat di bank' }
+  docOf(await as.inspektur.action('follow-ups', followUp.id, 'reject-deposit', rejection))
+  await countFrom('verified')
+  expect(await stateOf(recommendation)).toEqual(['partial', 400_000, 600_000])
+  const answer = await as.irban.action('follow-ups', rest.id, 'confirm')
+  expect([answer.status, codeOf(answer)]).toEqual([422, 'recommendations.moneyRemaining'])
+})

@@ -40,6 +40,10 @@ export const standingVerdicts = (
     return reopenedAt === null || moment === null || isAfter(moment, reopenedAt)
   })
 
+/** What holds where nothing may be done: reopened, or with money left that nobody decided on. */
+export const shortOfDone = <Entry extends VerdictEntry>(history: readonly Entry[]): Entry[] =>
+  history.filter(({ verdict }) => verdict !== 'done')
+
 const isAfter = (one: string, other: string): boolean => parseInstant(one) > parseInstant(other)
 
 /** From when a verdict counts; not yet, as long as it waits for the irban. */
@@ -50,10 +54,7 @@ const momentOf = (
 
 /** Status after `reopen`: the latest confirmed verdict short of done, else open. */
 export const reopenedStatus = (history: readonly VerdictEntry[]): Exclude<Verdict, 'done'> => {
-  const verdict = latest(
-    history.filter((entry) => entry.verdict !== 'done'),
-    'confirmed',
-  )?.verdict
+  const verdict = latest(shortOfDone(history), 'confirmed')?.verdict
   return verdict === 'partial' ? 'partial' : 'open'
 }
 
