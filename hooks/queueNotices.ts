@@ -31,7 +31,8 @@ const RECIPIENTS = {
   opd: ({ slug, id }) =>
     withRole(
       'opd',
-      sql`AND u.opd_id = (SELECT opd_id FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id})`,
+      sql`AND u.opd_id = (SELECT ${sql.identifier(opdColumnOf(slug))}
+        FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id})`,
     ),
   receivers: ({ id }) =>
     withRole(
@@ -44,6 +45,10 @@ const RECIPIENTS = {
   qualityControl: () => withRole('pengendali-mutu'),
   person: ({ id }) => sql`SELECT u.id FROM users u WHERE u.id = ${id}`,
 } satisfies Record<Recipients, (subject: Subject) => Query | Promise<Query>>
+
+/** A recommendation is an OPD's from the distribution of its report on: a draft is not told of. */
+const opdColumnOf = (slug: string): string =>
+  slug === 'recommendations' ? 'released_to_id' : 'opd_id'
 
 const activityOf = ({ slug, row }: Subject): unknown =>
   slug === 'activities' ? row.id : row.activity_id

@@ -33,6 +33,15 @@ describe('a recommendation', () => {
     expect((await opd.post('/follow-ups', next)).status).toBe(201)
   })
 
+  it('is not told to the OPD that it is given to before its report has been distributed', async () => {
+    const { recommendation } = await aReport(world)
+    const before = await noticesOf(world, 'opd2')
+    const input = { opd: world.places.opd2, note: 'Wewenang dinas lain' }
+    const { sekretariat } = world.as
+    docOf(await sekretariat.action('recommendations', recommendation.id, 'reassign', input))
+    expect(await noticesOf(world, 'opd2')).toEqual(before)
+  })
+
   it('is neither closed nor decided on before its report has been distributed', async () => {
     const { recommendation } = await aReport(world)
     const { irban, inspektur } = world.as
