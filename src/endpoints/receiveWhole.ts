@@ -1,5 +1,5 @@
 import { RuleViolation } from '@/domain/violation'
-import { isMultipart, isWithoutBoundary, JSON_BYTES_MAX } from '@/limits/bodySize'
+import { isMultipart, isWithoutBoundary, JSON_BYTES_MAX, SEARCH_BYTES_MAX } from '@/limits/bodySize'
 
 type Sender = {
   /** The request makes or judges a password, so it waits for its turn. */
@@ -14,10 +14,11 @@ const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override']
  * A search that is too long for an address comes as a form. One in JSON nobody sends, and Payload reads
  * it without a look at its shape (measured).
  */
-const isSearchInJson = ({ method, headers }: Request): boolean =>
-  method === 'POST' &&
-  OVERRIDES.some((name) => headers.get(name) === 'GET') &&
-  headers.get('content-type') === 'application/json'
+const isSearchInJson = (request: Request): boolean =>
+  isSearch(request) && request.headers.get('content-type') === 'application/json'
+
+const isSearch = ({ method, headers }: Request): boolean =>
+  method === 'POST' && OVERRIDES.some((name) => headers.get(name) === 'GET')
 
 /**
  * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
@@ -43,6 +44,8 @@ export const receiveWhole = async (
   if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body) throw new RuleViolation('request.malformed')
+  if (isSearch(request) && body.byteLength > SEARCH_BYTES_MAX)
+    throw new RuleViolation('request.tooLarge')
   // From its parts: made from Next's own request it arrives without its body.
   return new Request(url, { method, headers, body, signal })
 }

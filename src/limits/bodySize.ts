@@ -1,6 +1,10 @@
 export const JSON_BYTES_MAX = 1_000_000
 /** Above the largest upload (50 MB for staff) by the room its multipart frame needs. */
 export const MULTIPART_BYTES_MAX = 55_000_000
+/** The portal's plain forms: a few fields. Half a million of them kept the server for eight seconds (measured). */
+export const FORM_BYTES_MAX = 16 * 1024
+/** A search that is sent as a form: several times the ids that a filter may name; more cost as much. */
+export const SEARCH_BYTES_MAX = 64 * 1024
 /** One's columns and sorting; Payload stores whatever is sent, three megabytes too (measured). */
 export const PREFERENCE_BYTES_MAX = 32 * 1024
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { codeOf } from '@/tests/support/api'
+import { anonymous, codeOf } from '@/tests/support/api'
 import { aFollowUp } from '@/tests/support/chain'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { startTestServer } from '@/tests/support/server'
@@ -311,6 +311,18 @@ it('treats a search by POST like the same search by GET', async () => {
     expect(found.status).toBe(400)
     const other = await world.as.opd2.send('POST', '/recommendations', { headers, body: 'limit=0' })
     expect([other.status, other.json.docs]).toEqual([200, []])
+  }
+})
+
+it('takes no search that is longer than any list asks for', async () => {
+  const headers = {
+    'X-Payload-HTTP-Method-Override': 'GET',
+    'content-type': 'application/x-www-form-urlencoded',
+  }
+  const body = 'a&'.repeat(40_000)
+  for (const person of [anonymous(world.server), world.as.opd]) {
+    const answer = await person.send('POST', '/opds', { headers, body })
+    expect([answer.status, codeOf(answer)]).toEqual([413, 'request.tooLarge'])
   }
 })
 

@@ -32,3 +32,14 @@ it.each(['application/json', 'text/plain', 'multipart/form-data', ''])(
     expect(fieldOf(await formOf(request), 'email')).toBe('')
   },
 )
+
+it('a form larger than any of ours is one without fields', async () => {
+  const sent = (body: string) =>
+    new Request('https://x.test/', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  expect(fieldOf(await formOf(sent('email=a&b=c')), 'email')).toBe('a')
+  expect(fieldOf(await formOf(sent(`email=a&${'b&'.repeat(20_000)}`)), 'email')).toBe('')
+})

@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { FORM_BYTES_MAX } from '@/limits/bodySize'
 import { UNCACHED } from '@/securityHeaders'
 
 /**
@@ -20,9 +21,20 @@ export const seeOther = (path: string, cookies: readonly string[] = []): Respons
   return new Response(null, { status: 303, headers })
 }
 
-/** The fields that a form sent; none when it was no form. */
-export const formOf = (request: Request): Promise<FormData> =>
-  request.formData().catch(() => new FormData())
+/** The fields that a form sent; none when it was no form, or one larger than any of ours. */
+export const formOf = async (request: Request): Promise<FormData> => {
+  try {
+    const body = await request.arrayBuffer()
+    if (body.byteLength > FORM_BYTES_MAX) return new FormData()
+    return await new Response(body, { headers: contentTypeOf(request) }).formData()
+  } catch {
+    return new FormData()
+  }
+}
+
+const contentTypeOf = ({ headers }: Request): Record<string, string> => ({
+  'Content-Type': headers.get('content-type') ?? '',
+})
 
 /** One text field of a posted form. */
 export const fieldOf = (form: FormData, name: string): string => {
