@@ -7,7 +7,7 @@ import { STAFF_ROLES } from '@/access/roles'
 import { findUser } from '@/database/findUser'
 import { RuleViolation } from '@/domain/violation'
 import { PREFERENCE_BYTES_MAX } from '@/limits/bodySize'
-import { holdsLong } from '@/limits/listSize'
+import { holdsLong, isEndless } from '@/limits/listSize'
 
 /** What the admin UI asks of the server; every other name, inherited ones included, is refused. */
 const ALLOWED: Readonly<Record<string, true>> = {
@@ -54,7 +54,7 @@ export const guardedServerFunction = async (
   if (!hasRole(findActor({ user }), ...STAFF_ROLES))
     throw new RuleViolation('access.signInRequired')
   // The state of a form is made for every row of a list, however many there may be of them.
-  if (holdsLong(call.args)) throw new RuleViolation('request.tooLarge')
+  if (holdsLong(call.args) || isEndless(call.args)) throw new RuleViolation('request.tooLarge')
   assertKeepable(call, payload)
   return handleServerFunctions(call)
 }

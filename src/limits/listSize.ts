@@ -1,3 +1,5 @@
+import { JSON_BYTES_MAX } from './bodySize'
+
 /**
  * More than any form holds. Payload walks through every row before it counts them: sixty thousand empty
  * ones, 180 KB, kept the server for fifteen seconds and most of a gigabyte (measured).
@@ -6,9 +8,39 @@ const LIST_MAX = 1_000
 
 export const isLong = (value: unknown): boolean => Array.isArray(value) && value.length > LIST_MAX
 
-/** The same of any list within; what a server function is sent may name one part many times. */
+/** Written out, what a server function is sent may be a few times as large as its body. */
+const UNFOLDED_MAX = 5 * JSON_BYTES_MAX
+
+/** `team.99999999.user`, as the state of a form names a row: Payload makes a list of that length of it. */
+const namesLong = (key: string): boolean =>
+  key
+    .split('.')
+    .slice(1)
+    .some((part) => Number(part) > LIST_MAX)
+
+/**
+ * How large something is when all of it is written out. What a server function is sent may name one part
+ * many times, and that part others: a kilobyte, written out, kept the server for half a minute (measured).
+ */
+const unfolded = (value: unknown, known: Map<object, number>): number => {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 1
+  const size = known.get(value)
+  if (size !== undefined) return size
+  // What holds itself has no end.
+  known.set(value, Infinity)
+  const entries = Object.entries(value)
+  const total = entries.reduce((sum, [key, part]) => sum + key.length + unfolded(part, known), 1)
+  known.set(value, total)
+  return total
+}
+
+export const isEndless = (value: unknown): boolean => unfolded(value, new Map()) > UNFOLDED_MAX
+
+/** The same of any list within, also of one that is named by its rows. */
 export const holdsLong = (value: unknown, seen = new Set<object>()): boolean => {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false
   seen.add(value)
-  return isLong(value) || Object.values(value).some((part) => holdsLong(part, seen))
+  const isNamedLong = !Array.isArray(value) && Object.keys(value).some(namesLong)
+  return isLong(value) || isNamedLong || Object.values(value).some((part) => holdsLong(part, seen))
 }
