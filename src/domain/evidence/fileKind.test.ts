@@ -136,6 +136,12 @@ describe('content', () => {
     ['an archive inside', aZip([...docx, { name: 'word/a.zip' }]), 'a.docx', 'active-content'],
     ['a way out of the folder', aZip([...docx, { name: '../a.xml' }]), 'a.docx', 'archive-names'],
     ['an absolute path', aZip([...docx, { name: '/etc/a.xml' }]), 'a.docx', 'archive-names'],
+    [
+      'a name that keeps the server busy',
+      aZip([...docx, { name: `a${'/activeX'.repeat(8_000)}/\n` }]),
+      'a.docx',
+      'archive-names',
+    ],
     ['a part twice', aZip([...docx, { name: 'Word/document.xml' }]), 'a.docx', 'archive-names'],
     [
       'a bomb by size',
