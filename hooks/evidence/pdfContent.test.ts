@@ -47,6 +47,17 @@ describe('packed objects', () => {
   })
 })
 
+it('more packed objects than any report has are refused before they fill the memory', async () => {
+  const stream = deflateSync(Buffer.from('1 '.repeat(15_000))).toString('latin1')
+  const dictionary = '<</Type/ObjStm/First 30000/Filter/FlateDecode>>'
+  const objects = Array.from(
+    { length: 100 },
+    (_, index) => `${index + 1} 0 obj${dictionary}stream\n${stream}\nendstream endobj\n`,
+  )
+  const bytes = Buffer.from(`%PDF-1.5\n${objects.join('')}%%EOF`, 'latin1')
+  expect(await problemOf(bytes)).toBe('pdf-hidden')
+})
+
 describe('what runs by itself', () => {
   const later = updated(
     pdfOf(pageObjects({ catalog: '/OpenAction 6 0 R', more: ['[3 0 R/Fit]'] })),

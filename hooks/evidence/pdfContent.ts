@@ -10,6 +10,7 @@ import {
   type ObjectStream,
   objectStartsOf,
   objectStreamsOf,
+  OBJECTS_MAX,
   type PdfObjects,
 } from '@/domain/evidence/pdfObjects'
 
@@ -41,7 +42,7 @@ export const findPackedPdfProblem = async (
 ): Promise<ContentProblem | undefined> => {
   const objects: PdfObjects = new Map()
   const pieces = [bytes]
-  let total = 0
+  let [total, packed] = [0, 0]
   const starts = objectStartsOf(bytes)
   if (!starts) return 'pdf-hidden'
   addFileObjects(objects, bytes, starts)
@@ -51,7 +52,9 @@ export const findPackedPdfProblem = async (
     if (!unpacked || total > TOTAL_BYTES_MAX || pieces.length > STREAMS_MAX) return 'pdf-hidden'
     const problem = findPdfNameProblem(unpacked)
     if (problem) return problem
-    addStreamObjects(objects, unpacked, stream.first)
+    packed += addStreamObjects(objects, unpacked, stream.first)
+    // 300 KB that named sixteen million took a gigabyte and most of a minute (measured).
+    if (packed > OBJECTS_MAX) return 'pdf-hidden'
     pieces.push(unpacked)
   }
   return findPdfActionProblem(pieces, objects)

@@ -20,7 +20,7 @@ type Start = { number: number | null; from: number }
 const NUMBER_BYTES_MAX = 24
 const PAIRS_BYTES_MAX = 30_000
 /** Ten times those of a thick report; more are made to keep the server busy. */
-const OBJECTS_MAX = 200_000
+export const OBJECTS_MAX = 200_000
 /** All dictionaries together may be looked through twice. */
 const ROUNDS_MAX = 2
 const OBJECT = 'obj'
@@ -54,11 +54,12 @@ export const addFileObjects = (
   for (const { number, from } of starts) if (number !== null) add(objects, number, { bytes, from })
 }
 
-/** Objects of an unpacked stream: it begins with pairs of number and place. */
-export const addStreamObjects = (objects: PdfObjects, bytes: Uint8Array, first: number): void => {
+/** Objects of an unpacked stream: it begins with pairs of number and place. Tells how many they are. */
+export const addStreamObjects = (objects: PdfObjects, bytes: Uint8Array, first: number): number => {
   const pairs = textOf(bytes, 0, Math.min(first, bytes.length, PAIRS_BYTES_MAX)).match(/\d+/g) ?? []
   for (let index = 0; index + 1 < pairs.length; index += 2)
     add(objects, Number(pairs[index]), { bytes, from: first + Number(pairs[index + 1]) })
+  return pairs.length / 2
 }
 
 /**
