@@ -121,3 +121,9 @@ describe('several names in one cell', () => {
     expect(splitNames(cell)).toEqual(names)
   })
 })
+
+it('a date that is one long word keeps nobody waiting', () => {
+  const before = performance.now()
+  expect(outcome(readDate('a'.repeat(40_000)))).toBe('import.badDate')
+  expect(performance.now() - before).toBeLessThan(500)
+})

@@ -116,9 +116,12 @@ export const splitNames = (cell: string): string[] =>
     .map((part) => part.trim().replace(/^(?:[-•*]|\d{1,2}[.)])\s+/, ''))
     .filter((part) => part !== '' && !DASH.test(part))
 
+/** Bounded: in a long word each letter would be where its second half begins (measured). */
+const DAY_OF_WEEK = /^\p{L}{1,20}['’]?\p{L}{0,20},\s*/u
+
 const findDate = (text: string): PlainDate | undefined => {
   if (isPlainDate(text)) return text
-  const bare = text.replace(/^\p{L}+['’]?\p{L}*,\s*/u, '')
+  const bare = text.replace(DAY_OF_WEEK, '')
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(bare)
   if (numeric) return composed(numeric[4], Number(numeric[3]), numeric[1])
   const written = /^(\d{1,2})[ -](\p{L}+)\.?[ -](\d{4})$/u.exec(bare)

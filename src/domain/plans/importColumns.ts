@@ -136,9 +136,13 @@ const BY_KEY: ReadonlyMap<string, PlanColumn> = new Map(
   ),
 )
 
+/** A header is a few words. In a long text of opening brackets each would be followed to its end (measured). */
+const HEADER_CHARACTERS_MAX = 200
+
 /** Which column a header cell names, whatever its case, spaces, punctuation or remark in brackets. */
 export const findColumn = (headerCell: string): PlanColumn | undefined => {
   const text = cleanText(headerCell)
+  if (text.length > HEADER_CHARACTERS_MAX) return undefined
   const bracketed = /\(([^)]*)\)/.exec(text)?.[1] ?? ''
   return (
     BY_KEY.get(keyOf(text)) ??

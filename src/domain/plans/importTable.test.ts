@@ -55,3 +55,9 @@ describe('locatePlanTable', () => {
     expect(locatePlanTable([])).toEqual({ header: [], rows: [], firstRow: 2 })
   })
 })
+
+it('a header of nothing but brackets keeps nobody waiting', () => {
+  const before = performance.now()
+  locatePlanTable([['No', 'OPD', 'RMP', '('.repeat(40_000)]])
+  expect(performance.now() - before).toBeLessThan(500)
+})
