@@ -3,7 +3,7 @@ import { RuleViolation } from '@/domain/violation'
 import type { ActionRun, RefusedRun } from '@/hooks/actionHandlers'
 import { nowOf } from '@/hooks/context'
 import { queryRows, sql } from '@/hooks/transaction'
-import { writerActs, writerDecides } from '@/hooks/writerActs'
+import { writerDecides } from '@/hooks/writerActs'
 
 type ApprovalRow = {
   level: string
@@ -31,20 +31,13 @@ const standingApprovals = async (run: RefusedRun): Promise<ApprovalRow[]> => {
 
 const isBy = (run: RefusedRun) => (approval: ApprovalRow) => approval.by_id === run.actor.id
 
-/** The team may be changed while it writes; who is made its controller has not unwritten anything. */
-const writerControls = async (run: ActionRun): Promise<boolean> =>
-  run.from === 'technical-review' && (await writerDecides(run))
-
-/**
- * Nobody approves at two levels, and whoever wrote it neither controls it nor approves it for somebody
- * who is away.
- */
+/** Nobody approves at two levels, and whoever wrote it at none, for somebody who is away neither. */
 export const approveConditions = async (run: ActionRun): Promise<RuleViolation[]> => {
   const isAgain = (await standingApprovals(run)).some(isBy(run))
+  const asWriter = run.capacity.acting ? 'reports.writerActs' : 'reports.writerApproves'
   return [
     ...(isAgain ? [new RuleViolation('reports.sameApprover')] : []),
-    ...((await writerControls(run)) ? [new RuleViolation('reports.writerControls')] : []),
-    ...((await writerActs(run)) ? [new RuleViolation('reports.writerActs')] : []),
+    ...((await writerDecides(run)) ? [new RuleViolation(asWriter)] : []),
   ]
 }
 

@@ -137,7 +137,7 @@ export const RULE_CODES = {
   'reports.approvedByYou': 'forbidden',
   'reports.approvedBy': 'conflict',
   'reports.writerActs': 'forbidden',
-  'reports.writerControls': 'forbidden',
+  'reports.writerApproves': 'forbidden',
   'evaluations.ownPaper': 'forbidden',
   'reports.recommendationsOpen': 'invalid',
   'receipts.dateRequired': 'invalid',

@@ -194,7 +194,7 @@ describe('who wrote a report does not control it', () => {
     docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
     docOf(await as.auditor.action('reports', report.id, 'submit'))
     const answer = await as.auditor.action('reports', report.id, 'approve')
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
   })
 
   it('by changing places with the controller', async () => {
@@ -206,9 +206,9 @@ describe('who wrote a report does not control it', () => {
     docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
     docOf(await as.pt.action('reports', report.id, 'submit'))
     const answer = await as.auditor.action('reports', report.id, 'approve')
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
     const [shown] = (await as.auditor.get(`/reports/${report.id}/actions`)).json.actions
-    expect(shown.blocked.code).toBe('reports.writerControls')
+    expect(shown.blocked.code).toBe('reports.writerApproves')
   })
 
   it('by having proven a finding of it', async () => {
@@ -221,7 +221,7 @@ describe('who wrote a report does not control it', () => {
     docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
     docOf(await as.auditor.action('reports', report.id, 'submit'))
     const answer = await as.at.action('reports', report.id, 'approve')
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
   })
 
   it('by having taken a finding out of it', async () => {
@@ -235,8 +235,22 @@ describe('who wrote a report does not control it', () => {
     docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
     docOf(await as.auditor.action('reports', report.id, 'submit'))
     const answer = await as.at.action('reports', report.id, 'approve')
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerControls'])
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
   })
+})
+
+it('the irban does not approve a report that they have made themselves the leader of and written', async () => {
+  const { report, finding, activity } = await aReport(world)
+  const team = [
+    { user: users.irban, role: 'kt' },
+    { user: users.pt, role: 'pt' },
+  ]
+  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await as.irban.patch(`/findings/${finding.id}`, { effect: 'Tidak ada kerugian' }))
+  docOf(await as.irban.action('reports', report.id, 'submit'))
+  docOf(await as.pt.action('reports', report.id, 'approve'))
+  const answer = await as.irban.action('reports', report.id, 'approve')
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
 })
 
 describe('closing a recommendation as Plh.', () => {

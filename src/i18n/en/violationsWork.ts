@@ -61,8 +61,8 @@ export const work = {
   'workingPapers.periodReversed': 'The period ends before it begins. Correct one of the two.',
   'reports.sameApprover':
     'You have approved this report at another level. Someone else must approve this one.',
-  'reports.writerControls':
-    'You helped to write this report, so you do not control it. Ask the irban to name another technical controller.',
+  'reports.writerApproves':
+    'You helped to write this report, so you do not approve it. Another technical controller, or an acting officer (Plh.), approves it.',
   'reports.approvedByYou':
     'You have approved this report already. It waits for the next level now.',
   'reports.approvedBy':

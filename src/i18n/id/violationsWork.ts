@@ -60,8 +60,8 @@ export const work = {
     'Akhir periode lebih awal daripada awalnya. Perbaiki salah satunya.',
   'reports.sameApprover':
     'Anda sudah menyetujui laporan ini pada tingkat lain. Tingkat ini harus disetujui orang lain.',
-  'reports.writerControls':
-    'Anda ikut menulis laporan ini, jadi tidak mengendalikan mutunya. Minta irban menugaskan pengendali teknis lain.',
+  'reports.writerApproves':
+    'Anda ikut menulis laporan ini, jadi bukan Anda yang menyetujuinya. Minta pengendali teknis lain atau pejabat pengganti (Plh.) menyetujuinya.',
   'reports.approvedByYou':
     'Anda sudah menyetujui laporan ini. Sekarang laporan menunggu tingkat berikutnya.',
   'reports.approvedBy':
