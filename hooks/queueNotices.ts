@@ -8,7 +8,7 @@ import { reviewersOfPaper } from './workingPapers/query'
 
 type Query = ReturnType<typeof sql>
 
-/** The record that is told of. */
+/** The record that is told of; settings have no id, and the notice leads nowhere. */
 type Subject = Pick<ActionRun, 'req' | 'id' | 'row' | 'facts'> & { slug: string }
 
 const these = (ids: readonly string[]): Query =>
@@ -91,7 +91,7 @@ export const tell = async (about: Subject, { event, subject, note, by }: Notice)
     sql`INSERT INTO notifications (id, recipient_id, event, subject, note, record_collection,
         record_id, created_at, updated_at)
       SELECT gen_random_uuid(), p.id, ${event}, ${subject}, ${note ?? null},
-        ${about.slug}, ${about.id}, now(), now()
+        ${about.slug}, ${about.id || null}, now(), now()
       FROM (${sql.join(people, sql` UNION `)}) p WHERE p.id IS DISTINCT FROM ${by ?? null}::uuid`,
   )
 }

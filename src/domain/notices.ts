@@ -56,6 +56,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'follow-ups.verify': ['unitIrban'],
   'follow-ups.confirm': ['opd', 'teamAuditors'],
   'follow-ups.reject-deposit': ['opd', 'teamAuditors', 'unitIrban'],
+  'organisation.verdict-step': ['head', 'everyIrban', 'sekretariat'],
   'evaluations.submit': ['inspektur'],
   'evaluations.approve': ['qualityControl', 'everyIrban', 'sekretariat'],
   'evaluations.return': ['qualityControl'],

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 
 import { codeOf, docOf } from '@/tests/support/api'
 import { addFile, aFollowUp, beginFollowUp, read } from '@/tests/support/chain'
-import { openWorld } from '@/tests/support/openWorld'
+import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { both, expectNoFailure, inRounds } from '@/tests/support/races'
 import { verdict } from '@/tests/support/verdict'
 
@@ -55,6 +55,8 @@ it('statuses and money follow the setting at once, to and fro, and the log says 
   const where = `where[record][equals]=${recommendation.id}&sort=-createdAt&limit=1`
   const [line] = (await as.inspektur.get(`/audit-log?${where}`)).json.docs
   expect(line).toMatchObject({ action: 'update', causedBy: 'organisation.verdict-step' })
+  for (const person of ['inspektur', 'irban', 'irban2'] as const)
+    expect(await noticesOf(world, person)).toContain('organisation.verdict-step')
   await countFrom('verified')
   expect(await stateOf(recommendation)).toEqual(['done', 1_000_000, 0])
 })

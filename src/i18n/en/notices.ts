@@ -56,6 +56,8 @@ export const noticesEn = {
   'follow-ups.reject-deposit':
     'The inspector changed what counts of this deposit. What remains is counted anew.',
   'follow-ups.return': 'The follow-up was returned for correction.',
+  'organisation.verdict-step':
+    'A setting was changed: from when a verdict decides the status of a recommendation.',
   'opd:recommendations.reassign': 'This recommendation is now with your office.',
   'opd:follow-ups.reject-deposit':
     'The inspector changed what counts of your deposit. Read the note, then check what remains to be paid.',

@@ -54,6 +54,8 @@ export const noticesId = {
   'follow-ups.reject-deposit':
     'Pengakuan setoran pada tindak lanjut ini diubah Inspektur. Sisa uangnya dihitung lagi.',
   'follow-ups.return': 'Tindak lanjut dikembalikan untuk diperbaiki.',
+  'organisation.verdict-step':
+    'Pengaturan diubah: sejak kapan putusan menentukan status rekomendasi.',
   'opd:recommendations.reassign': 'Rekomendasi ini dialihkan kepada instansi Anda.',
   'opd:follow-ups.reject-deposit':
     'Inspektur mengubah pengakuan setoran Anda. Baca catatannya, lalu periksa sisa yang perlu disetor.',
