@@ -130,6 +130,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     tests: [
       ['serverFunctionAttacks', 'are known by name, inherited and further names by nobody'],
       ['serverFunctionAttacks', 'answer neither nobody nor an OPD'],
+      ['serverFunctionAttacks', 'walk through no list that is longer than any form'],
     ],
     guards: [
       {

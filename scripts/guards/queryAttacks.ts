@@ -79,10 +79,12 @@ export const QUERY_ATTACKS: readonly Attack[] = [
   {
     no: 27,
     attack: 'Asking for everything at once; a search by POST',
-    answer: '100 records at most; the same rules',
+    answer: '100 records at most; the same rules; few words, columns and bytes',
     tests: [
       ['queryAttacks', 'never has more than 100 records'],
       ['queryAttacks', 'treats a search by POST like the same search by GET'],
+      ['queryAttacks', 'takes no search that is longer than any list asks for'],
+      ['queryAttacks', 'is refused for an order by more than anybody asks for'],
     ],
     guards: [{ file: GUARD_QUERY, take: 'const LIMIT_MAX = 100', put: 'const LIMIT_MAX = 1e9' }],
   },
