@@ -68,6 +68,7 @@ export const RULE_CODES = {
   'import.malformed': 'invalid',
   'import.empty': 'invalid',
   'import.tooMany': 'invalid',
+  'import.tooManyColumns': 'invalid',
   'import.missingColumn': 'invalid',
   'import.duplicateColumn': 'invalid',
   'import.extraCells': 'invalid',

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { identityOf, type ImportError, type PlanImport } from '@/domain/plans/import'
-import { findColumn, PLAN_COLUMNS, type PlanColumn } from '@/domain/plans/importColumns'
-import { cleanText } from '@/domain/plans/importText'
+import { findColumn, headerName, mapColumns, type PlanColumn } from '@/domain/plans/importColumns'
 import { RuleViolation } from '@/domain/violation'
 import { entryOf } from '@/hooks/translateViolations'
 
@@ -37,6 +36,7 @@ export const fieldErrors = async (
   req: PayloadRequest,
   { parsed, header }: Rows,
 ): Promise<ImportLine[]> => {
+  const headerOf = headersOf(header)
   const found: ImportLine[] = []
   for (const [index, item] of parsed.items.entries()) {
     const row = parsed.lines[index] ?? 0
@@ -46,7 +46,7 @@ export const fieldErrors = async (
         message,
         path: `row.${row}.${column}`,
         row,
-        column: headerOf(header, column),
+        column: headerOf(column),
       })
   }
   return found
@@ -62,11 +62,12 @@ export const newRowErrors = async (
     plan,
   }: Rows & { isOwn: (unit: string) => boolean; plan: string | undefined },
 ): Promise<ImportLine[]> => {
+  const headerOf = headersOf(header)
   const stored = plan ? await identitiesOf(req, plan) : new Set<string>()
   return parsed.items.flatMap((item, index) => {
     const row = parsed.lines[index] ?? 0
     const error = (column: PlanColumn, code: ImportError['code'], facts = {}): ImportLine =>
-      lineOf(req, { row, column: headerOf(header, column), code, facts })
+      lineOf(req, { row, column: headerOf(column), code, facts })
     return [
       ...(isOwn(item.unit) ? [] : [error('unit', 'import.foreignUnit')]),
       ...(stored.has(identityOf(item))
@@ -76,6 +77,8 @@ export const newRowErrors = async (
   })
 }
 
-/** A column as the file names it, or as we do where the file has none. */
-const headerOf = (header: readonly string[], column: PlanColumn): string =>
-  cleanText(header.find((cell) => findColumn(cell) === column) ?? '') || PLAN_COLUMNS[column]
+/** Names columns as the file does; its header is read once, not once an error. */
+const headersOf = (header: readonly string[]): ((column: PlanColumn) => string) => {
+  const { columns } = mapColumns(header)
+  return (column) => headerName(header, columns, column)
+}

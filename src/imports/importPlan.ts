@@ -4,6 +4,7 @@ import { type Actor, requireActor } from '@/access/actor'
 import type { Capacity } from '@/access/capacity'
 import { capacityFor, grantsOf, roleEverMay, scopesOf } from '@/access/permission'
 import { parsePlanRows, type PlanImport } from '@/domain/plans/import'
+import { assertTableSize } from '@/domain/plans/importSize'
 import { locatePlanTable, type PlanTable } from '@/domain/plans/importTable'
 import { RuleViolation } from '@/domain/violation'
 import { watchRows } from '@/hooks/audit/watchRows'
@@ -45,7 +46,7 @@ const YEAR_MAX = 2100
  * Takes a year's plan in from a spreadsheet, all or nothing in one transaction: makes the plan of
  * the year or adds to the one that is still open (draft, returned). `errors` name row and column.
  * @throws RuleViolation signed out · the person may make no plans (403) · the plan of the year is
- *   handed in, locked or closed (409) · the file or the year cannot be read (422)
+ *   handed in, locked or closed (409) · the file or the year cannot be read, or is too large (422)
  */
 export const importPlan = async (request: ImportRequest): Promise<ImportResult> => {
   const { req, year, bytes, dryRun = false } = request
@@ -53,6 +54,7 @@ export const importPlan = async (request: ImportRequest): Promise<ImportResult> 
   if (!roleEverMay(actor, 'plans', 'create')) throw new RuleViolation('access.forbidden')
   assertYear(year)
   const table = locatePlanTable(decodeCsv(bytes).lines)
+  assertTableSize(table)
   const isOwnTransaction = await initTransaction(req)
   try {
     const result = await takeIn(request, { actor, table })

@@ -71,6 +71,13 @@ describe('a file with a mistake changes nothing and names row and column', () =>
     expect([empty.status, codeOf(empty)]).toEqual([400, 'request.malformed'])
   })
 
+  it('a table of more columns than any plan has', async () => {
+    const csv = `OPD,Jenis,RMP,RPL,Unit${',OPD'.repeat(196)}\n`
+    const answer = await sendPlan(world.as.sekretariat, csv, { year: 2099 })
+    expect([answer.status, codeOf(answer)]).toEqual([422, 'import.tooManyColumns'])
+    expect(answer.json.errors[0].message).toContain('200')
+  })
+
   it('a file over 5 MB', async () => {
     const answer = await sendPlan(world.as.sekretariat, 'x'.repeat(5_000_001), { year: 2099 })
     expect(answer.status).toBe(413)

@@ -1,4 +1,4 @@
-import { type ColumnMap, mapColumns, PLAN_COLUMNS, type PlanColumn } from './importColumns'
+import { type ColumnMap, headerName, mapColumns, type PlanColumn } from './importColumns'
 import { findHeaderErrors, HEADING, unitsOfOpds } from './importHeader'
 import { type ColumnProblem, type PlanIndexes, type PlanItemInput, readPlanRow } from './importRow'
 import { indexPeople } from './importTeam'
@@ -139,7 +139,7 @@ const locate = (
   { input, columns }: Reader,
 ): ImportError => ({
   row,
-  column: cleanText(input.header[columns[column] ?? -1] ?? '') || PLAN_COLUMNS[column],
+  column: headerName(input.header, columns, column),
   code,
   facts: facts ?? {},
 })

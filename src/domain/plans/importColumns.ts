@@ -151,20 +151,27 @@ export const findColumn = (headerCell: string): PlanColumn | undefined => {
   )
 }
 
-/** The known columns of a header and those that stand in it twice. */
+/** The known columns of a header, and those that stand in it twice with the last cell that names them. */
 export const mapColumns = (
   header: readonly string[],
-): { columns: ColumnMap; repeated: PlanColumn[] } => {
+): { columns: ColumnMap; repeated: ReadonlyMap<PlanColumn, string> } => {
   const columns: ColumnMap = {}
-  const repeated: PlanColumn[] = []
+  const repeated = new Map<PlanColumn, string>()
   header.forEach((cell, index) => {
     const column = findColumn(cell)
     if (!column) return
     if (columns[column] === undefined) columns[column] = index
-    else repeated.push(column)
+    else repeated.set(column, cell)
   })
   return { columns, repeated }
 }
+
+/** A column as the file names it, or as we do where the file has none. */
+export const headerName = (
+  header: readonly string[],
+  columns: ColumnMap,
+  column: PlanColumn,
+): string => cleanText(header[columns[column] ?? -1] ?? '') || PLAN_COLUMNS[column]
 
 function daysAliases(...roles: string[]): string[] {
   return roles.flatMap((role) => [

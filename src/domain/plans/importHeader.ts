@@ -1,5 +1,5 @@
 import type { ImportError, PlanLookups, PlanTableInput } from './import'
-import { type ColumnMap, findColumn, PLAN_COLUMNS, type PlanColumn } from './importColumns'
+import { type ColumnMap, PLAN_COLUMNS, type PlanColumn } from './importColumns'
 import { cleanText, indexLookups } from './importText'
 
 /** "A. Audit Kinerja": a letter or numeral, then the name of what follows. */
@@ -11,9 +11,9 @@ export const unitsOfOpds = ({ opds }: PlanLookups): ReadonlyMap<string, string> 
 
 /** Columns that the table lacks, else columns that it has twice; empty when the header is sound. */
 export const findHeaderErrors = (
-  { header, rows, firstRow, defaultUnit, lookups }: PlanTableInput,
+  { rows, firstRow, defaultUnit, lookups }: PlanTableInput,
   columns: ColumnMap,
-  repeated: readonly PlanColumn[],
+  repeated: ReadonlyMap<PlanColumn, string>,
 ): ImportError[] => {
   const row = (firstRow ?? 2) - 1
   const types = indexLookups(lookups.types)
@@ -40,9 +40,9 @@ export const findHeaderErrors = (
       },
     ]
   }
-  return repeated.map((column) => ({
+  return [...repeated].map(([column, cell]) => ({
     row,
-    column: header.findLast((cell) => findColumn(cell) === column) ?? '',
+    column: cell,
     code: 'import.duplicateColumn',
     facts: { column: PLAN_COLUMNS[column] },
   }))

@@ -10,6 +10,8 @@ export const imports = {
   'import.empty': 'This file has no activities. Fill in rows below the column headings.',
   'import.tooMany':
     'This file has more than {max} cells. Delete empty columns and rows, then try again.',
+  'import.tooManyColumns':
+    'The heading of this table has more than {max} columns. Delete columns you do not need, then try again.',
   'import.missingColumn': 'These columns are missing: {columns}. Add their headings.',
   'import.duplicateColumn': 'The column "{column}" is there more than once. Keep one.',
   'import.extraCells':

@@ -8,6 +8,8 @@ export const imports = {
   'import.empty': 'Berkas ini tidak berisi kegiatan. Isi baris di bawah judul kolom.',
   'import.tooMany':
     'Berkas ini berisi lebih dari {max} sel. Hapus kolom dan baris yang kosong, lalu coba lagi.',
+  'import.tooManyColumns':
+    'Judul tabel ini berisi lebih dari {max} kolom. Hapus kolom yang tidak dipakai, lalu coba lagi.',
   'import.missingColumn': 'Kolom berikut tidak ada: {columns}. Tambahkan judul kolomnya.',
   'import.duplicateColumn': 'Kolom "{column}" ada lebih dari sekali. Sisakan satu.',
   'import.extraCells':

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { processorTime } from '@/tests/support/processorTime'
+import { line, PLAN_COLUMN_NAMES, parse } from '@/tests/support/planTable'
+import { PLAN_COLUMNS } from './importColumns'
+import { assertTableSize } from './importSize'
+
+const refusal = (code: string, max: number) => expect.objectContaining({ code, facts: { max } })
+const header = PLAN_COLUMN_NAMES.map((column) => PLAN_COLUMNS[column])
+const columns = (count: number, empty = 0) => [
+  ...Array.from({ length: count }, () => 'OPD'),
+  ...Array.from({ length: empty }, () => ' '),
+]
+
+it('takes 200 columns beside empty ones, and no more', () => {
+  expect(() => assertTableSize({ header: columns(200, 5000) })).not.toThrow()
+  expect(() => assertTableSize({ header: columns(201) })).toThrow(
+    refusal('import.tooManyColumns', 200),
+  )
+})
+
+it('tells a column once, however often it is repeated, and keeps nobody waiting', () => {
+  const repeated = [...header, ...columns(1500), ...Array.from({ length: 1500 }, () => 'Jenis')]
+  const spent = processorTime(() => {
+    const { errors } = parse([line()], { header: repeated })
+    expect(errors.map(({ column }) => column)).toEqual(['OPD', 'Jenis'])
+  })
+  expect(spent).toBeLessThan(500)
+})
