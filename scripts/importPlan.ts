@@ -10,6 +10,7 @@ import { decodeCsv } from '@/imports/decodeCsv'
 import { guessYear } from '@/imports/guessYear'
 import type { ImportLine } from '@/imports/importErrors'
 import { importPlan, type ImportResult } from '@/imports/importPlan'
+import { problemCount } from '@/imports/problemCount'
 import { explained } from './explained'
 import { giveUp, StartProblem } from './startProblem'
 
@@ -91,11 +92,11 @@ const printLines = (lines: readonly ImportLine[]): void =>
 
 const report = ({ errors, warnings, preview, plan, imported }: ImportResult): number => {
   if (warnings.length > 0) {
-    console.log(words('planImport.warnings', { count: warnings.length }))
+    console.log(words('planImport.warnings', { count: problemCount(warnings, 'id') }))
     printLines(warnings)
   }
   if (errors.length > 0) {
-    console.error(words('planImport.errorsTitle', { count: errors.length }))
+    console.error(words('planImport.errorsTitle', { count: problemCount(errors, 'id') }))
     printLines(errors)
     console.error(words('planImport.nothingChanged'))
     return 1

@@ -69,6 +69,8 @@ export const RULE_CODES = {
   'import.empty': 'invalid',
   'import.tooMany': 'invalid',
   'import.tooManyColumns': 'invalid',
+  'import.tooManyRows': 'invalid',
+  'import.moreProblems': 'invalid',
   'import.missingColumn': 'invalid',
   'import.duplicateColumn': 'invalid',
   'import.extraCells': 'invalid',

@@ -18,8 +18,9 @@ const EXAMPLE = 'docs/examples/pkpt-2027.csv'
 
 /**
  * `POST /api/plans/import`, multipart `file` `year` `title?` `dryRun?` → 200
- * `{ plan, imported, preview, warnings }`, or 422 with every error of every row
- * (`{ code, message, path: 'row.12.startsOn', row, column }`) and nothing changed.
+ * `{ plan, imported, preview, warnings }`, or 422 with the errors of the rows
+ * (`{ code, message, path: 'row.12.startsOn', row, column }`; after 200 a last one,
+ * `import.moreProblems`, counts the others) and nothing changed.
  */
 const takeIn: Endpoint = {
   path: '/import',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { identityOf, type ImportError, type PlanImport } from '@/domain/plans/import'
 import { findColumn, headerName, mapColumns, type PlanColumn } from '@/domain/plans/importColumns'
+import { PROBLEMS_SHOWN_MAX } from '@/domain/plans/importSize'
 import { RuleViolation } from '@/domain/violation'
 import { entryOf } from '@/hooks/translateViolations'
 
@@ -18,15 +19,29 @@ export type ImportLine = {
   column: string
 }
 
-/** An error or warning of the reading as the caller sees it. */
-export const lineOf = (
-  req: PayloadRequest,
-  { row, column, code, facts }: ImportError,
-): ImportLine => {
+const lineOf = (req: PayloadRequest, { row, column, code, facts }: ImportError): ImportLine => {
   const field = findColumn(column)
   const path = field ? `row.${row}.${field}` : `row.${row}`
   const { message } = entryOf(new RuleViolation(code, facts, path), req.i18n.language)
   return { code, message, path, row, column }
+}
+
+/**
+ * What is wrong as the caller sees it, in the order of the file: the first ones in words, and a last line
+ * that counts the others.
+ */
+export const linesOf = (
+  req: PayloadRequest,
+  found: readonly (ImportError | ImportLine)[],
+): ImportLine[] => {
+  const sorted = found.toSorted((a, b) => a.row - b.row)
+  const shown = sorted
+    .slice(0, PROBLEMS_SHOWN_MAX)
+    .map((problem) => ('message' in problem ? problem : lineOf(req, problem)))
+  const next = sorted[PROBLEMS_SHOWN_MAX]
+  if (!next) return shown
+  const facts = { count: sorted.length - PROBLEMS_SHOWN_MAX }
+  return [...shown, lineOf(req, { row: next.row, column: '', code: 'import.moreProblems', facts })]
 }
 
 type Rows = { parsed: PlanImport; header: readonly string[] }
@@ -61,13 +76,17 @@ export const newRowErrors = async (
     isOwn,
     plan,
   }: Rows & { isOwn: (unit: string) => boolean; plan: string | undefined },
-): Promise<ImportLine[]> => {
+): Promise<ImportError[]> => {
   const headerOf = headersOf(header)
   const stored = plan ? await identitiesOf(req, plan) : new Set<string>()
   return parsed.items.flatMap((item, index) => {
     const row = parsed.lines[index] ?? 0
-    const error = (column: PlanColumn, code: ImportError['code'], facts = {}): ImportLine =>
-      lineOf(req, { row, column: headerOf(column), code, facts })
+    const error = (column: PlanColumn, code: ImportError['code'], facts = {}): ImportError => ({
+      row,
+      column: headerOf(column),
+      code,
+      facts,
+    })
     return [
       ...(isOwn(item.unit) ? [] : [error('unit', 'import.foreignUnit')]),
       ...(stored.has(identityOf(item))

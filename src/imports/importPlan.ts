@@ -13,7 +13,7 @@ import { sql } from '@/hooks/transaction'
 
 import { decodeCsv } from './decodeCsv'
 import { insertRows } from './insertRows'
-import { fieldErrors, lineOf, newRowErrors, type ImportLine } from './importErrors'
+import { fieldErrors, linesOf, newRowErrors, type ImportLine } from './importErrors'
 import { createPlan, findTarget, type ImportedPlan } from './importTarget'
 import { type ImportPreview, previewOf } from './previewOf'
 import { findPlanLookups } from './query'
@@ -33,7 +33,10 @@ export type ImportResult = {
   /** The plan that the rows went into; null when it would have to be made. */
   plan: ImportedPlan | null
   imported: number
-  /** Errors of the rows in the order of the file; with one of them nothing is written. */
+  /**
+   * Errors of the rows in the order of the file; with one of them nothing is written. At most 200, then
+   * `import.moreProblems`, which counts the others; warnings likewise.
+   */
   errors: ImportLine[]
   warnings: ImportLine[]
   preview: ImportPreview
@@ -86,7 +89,7 @@ const takeIn = async (request: ImportRequest, { actor, table }: Reading): Promis
     plan: target,
     imported: 0,
     errors,
-    warnings: parsed.warnings.map((warning) => lineOf(req, warning)),
+    warnings: linesOf(req, parsed.warnings),
     preview: previewOf(parsed.items, lookups),
   }
   if (dryRun || errors.length > 0) return result
@@ -130,10 +133,9 @@ const allErrors = async ({
   plan?: string
 }): Promise<ImportLine[]> => {
   const isOwn = (unit: string): boolean => rowCapacity(actor, unit) !== null
-  const found = [
-    ...parsed.errors.map((error) => lineOf(req, error)),
+  return linesOf(req, [
+    ...parsed.errors,
     ...(await fieldErrors(req, { parsed, header: table.header })),
     ...(await newRowErrors(req, { parsed, header: table.header, isOwn, plan })),
-  ]
-  return found.toSorted((a, b) => a.row - b.row)
+  ])
 }

@@ -11,6 +11,7 @@ import {
   planLine,
   sendPlan,
 } from '@/tests/support/planFile'
+import { processorTimeOf } from '@/tests/support/processorTime'
 import { openWorld } from '@/tests/support/openWorld'
 
 const world = await openWorld()
@@ -81,6 +82,56 @@ describe('a file with a mistake changes nothing and names row and column', () =>
   it('a file over 5 MB', async () => {
     const answer = await sendPlan(world.as.sekretariat, 'x'.repeat(5_000_001), { year: 2099 })
     expect(answer.status).toBe(413)
+  })
+})
+
+describe('more than anybody reads', () => {
+  const wrongLines = (year: number, count: number): PlanLine[] =>
+    Array.from({ length: count }, (_, index) =>
+      planLine(year, { 'Area Pengawasan': `Dinas Antariksa ${index}` }),
+    )
+
+  it('is told in 200 lines and one that counts the others', async () => {
+    const year = world.nextYear()
+    const { json } = await sendPlan(world.as.sekretariat, planCsv(wrongLines(year, 260)), { year })
+    expect(json.errors).toHaveLength(201)
+    expect(json.errors[199]).toMatchObject({ row: 201, code: 'import.unknownOpd' })
+    expect(json.errors[200]).toMatchObject({
+      row: 202,
+      column: '',
+      path: 'row.202',
+      code: 'import.moreProblems',
+      message: expect.stringContaining('60'),
+    })
+  })
+
+  it('is told whole as long as it is no more than 200', async () => {
+    const year = world.nextYear()
+    const { json } = await sendPlan(world.as.sekretariat, planCsv(wrongLines(year, 200)), { year })
+    expect(errorsOf(json).at(-1)).toBe('201 Area Pengawasan import.unknownOpd')
+    expect(json.errors).toHaveLength(200)
+  })
+
+  it('counts warnings alike', async () => {
+    const year = world.nextYear()
+    const lines = Array.from({ length: 250 }, (_, index) =>
+      planLine(year, { 'Nama Kegiatan': `Kegiatan ${index}`, RMP: 'Maret' }),
+    )
+    const file = planCsv(lines)
+    const { json } = await sendPlan(world.as.sekretariat, file, { year, dryRun: true })
+    expect(json.preview.rows).toBe(250)
+    expect(json.warnings).toHaveLength(201)
+    expect(json.warnings[200]).toMatchObject({ row: 202, code: 'import.moreProblems' })
+  })
+
+  it('is refused from 10,001 rows on', async () => {
+    const csv = `OPD;Jenis;RMP;RPL;Unit\n${'x;y;z\n'.repeat(50_000)}`
+    const spent = await processorTimeOf(async () => {
+      const answer = await sendPlan(world.as.sekretariat, csv, { year: 2099 })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'import.tooManyRows'])
+      expect(answer.json.errors[0].message).toContain('10.000')
+    })
+    expect(spent).toBeLessThan(4000)
   })
 })
 

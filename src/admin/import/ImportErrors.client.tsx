@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 
 import { useLanguage } from '@/admin/useLanguage.client'
-import { formatNumber } from '@/i18n/format'
 import { say } from '@/i18n/label'
+import { problemCount } from '@/imports/problemCount'
 
 import { errorsCsv } from './errorsCsv'
 import type { ImportProblem } from './importAnswer'
-import { PROBLEMS_SHOWN_MAX, ProblemTable } from './ProblemTable.client'
+import { ProblemTable } from './ProblemTable.client'
 
 /** Everything that is wrong; takes focus when it appears, so that it is read out. */
 export const ImportErrors = ({ errors }: { errors: readonly ImportProblem[] }) => {
@@ -17,7 +17,7 @@ export const ImportErrors = ({ errors }: { errors: readonly ImportProblem[] }) =
   useEffect(() => box.current?.focus(), [errors])
   const ofRows = errors.filter(({ row }) => row !== undefined)
   const ofFile = errors.filter(({ row }) => row === undefined)
-  const count = formatNumber(errors.length, language)
+  const count = problemCount(errors, language)
   const download = () => {
     const header = (['planImport.row', 'planImport.column', 'planImport.problem'] as const).map(
       (key) => say(key, language),
@@ -41,9 +41,6 @@ export const ImportErrors = ({ errors }: { errors: readonly ImportProblem[] }) =
             {say('planImport.download', language)}
           </button>
           <ProblemTable problems={ofRows} />
-          {ofRows.length > PROBLEMS_SHOWN_MAX && (
-            <p>{say('planImport.shown', language, { shown: PROBLEMS_SHOWN_MAX, count })}</p>
-          )}
         </>
       )}
     </section>

@@ -7,6 +7,7 @@ import { useLanguage } from '@/admin/useLanguage.client'
 import { formatDate, formatNumber, formatRupiah } from '@/i18n/format'
 import { fieldLabel, type Language, say } from '@/i18n/label'
 import type { ImportResult } from '@/imports/importPlan'
+import { problemCount } from '@/imports/problemCount'
 
 import { ProblemTable } from './ProblemTable.client'
 
@@ -42,7 +43,9 @@ export const ImportPreview = ({ plan, preview, warnings, year, isBusy, onImport 
       </button>
       {warnings.length > 0 && (
         <>
-          <h3>{say('planImport.warnings', language, { count: warnings.length })}</h3>
+          <h3>
+            {say('planImport.warnings', language, { count: problemCount(warnings, language) })}
+          </h3>
           <p>{say('planImport.warningsHint', language)}</p>
           <ProblemTable problems={warnings} />
         </>

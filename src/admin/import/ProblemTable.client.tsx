@@ -6,9 +6,6 @@ import { say } from '@/i18n/label'
 
 import type { ImportProblem } from './importAnswer'
 
-/** More than anybody corrects from one screen; the file holds them all. */
-export const PROBLEMS_SHOWN_MAX = 200
-
 /** Row, column and what to do, one line per problem. */
 export const ProblemTable = ({ problems }: { problems: readonly ImportProblem[] }) => {
   const language = useLanguage()
@@ -23,7 +20,7 @@ export const ProblemTable = ({ problems }: { problems: readonly ImportProblem[] 
           </tr>
         </thead>
         <tbody>
-          {problems.slice(0, PROBLEMS_SHOWN_MAX).map(({ row, column, message }, index) => (
+          {problems.map(({ row, column, message }, index) => (
             <tr key={index}>
               <td className="tp-number">{row}</td>
               <td>{column}</td>

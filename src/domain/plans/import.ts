@@ -1,6 +1,7 @@
 import { type ColumnMap, headerName, mapColumns, type PlanColumn } from './importColumns'
 import { findHeaderErrors, HEADING, unitsOfOpds } from './importHeader'
 import { type ColumnProblem, type PlanIndexes, type PlanItemInput, readPlanRow } from './importRow'
+import { PROBLEMS_SHOWN_MAX } from './importSize'
 import { indexPeople } from './importTeam'
 import { type CellProblem, cleanText, indexLookups, type Lookup, normalise } from './importText'
 
@@ -36,7 +37,7 @@ export type PlanImport = {
 /**
  * Rows of a spreadsheet → plan rows, with every error of every row (columns: docs/examples/README.md). Empty lines,
  * totals and group headings ("A. Audit") are no rows; a heading that names a type of oversight gives it to the rows
- * below that have none. `items` are the rows without error: importing all or nothing is for the caller.
+ * below that have none. The first errors name the nearest master data. `items` are the rows without error: importing all or nothing is for the caller.
  */
 export const parsePlanRows = (input: PlanTableInput): PlanImport => {
   const { columns, repeated } = mapColumns(input.header)
@@ -98,7 +99,10 @@ const readLine = (reader: Reader, { cells, row }: Line, result: PlanImport): voi
   const extra = cells.slice(input.header.length).filter((text) => cleanText(text) !== '').length
   if (extra > 0)
     result.errors.push({ row, column: '', code: 'import.extraCells', facts: { count: extra } })
-  result.errors.push(...reading.problems.map((problem) => locate(problem, row, reader)))
+  for (const problem of reading.problems) {
+    const isShown = result.errors.length < PROBLEMS_SHOWN_MAX
+    result.errors.push(locate(isShown ? withSuggestion(problem) : problem, row, reader))
+  }
   result.warnings.push(...reading.warnings.map((problem) => locate(problem, row, reader)))
   if (!reading.item || extra > 0) return
   const key = identityOf(reading.item)
@@ -131,6 +135,11 @@ const kindOf = (
   if (!found && !name) return 'row'
   reader.headingType = found?.id
   return 'heading'
+}
+
+const withSuggestion = ({ facts, suggest, ...problem }: ColumnProblem): ColumnProblem => {
+  const suggestion = suggest?.()
+  return { ...problem, facts: { ...facts, ...(suggestion ? { suggestion } : {}) } }
 }
 
 const locate = (

@@ -91,4 +91,33 @@ describe('a large plan', () => {
     })
     expect(spent).toBeLessThan(4000)
   })
+
+  const opds = Array.from({ length: 400 }, (_, index) => ({
+    id: `o${index}`,
+    names: [`Dinas Urusan Pemerintahan Nomor ${index} Kabupaten Contoh`],
+  }))
+  const lookups = { ...planLookups, opds }
+
+  it('of wrong names is compared with the master data only as far as it is shown', () => {
+    const wrong = Array.from({ length: 10_000 }, (_, index) =>
+      line({ opds: `Dinaas Urusaan Pemerintaahan Nomer ${index}` }),
+    )
+    const { errors } = parse(wrong, { lookups })
+    expect(errors).toHaveLength(10_000)
+    const suggested = errors.flatMap(({ facts }, index) => (facts.suggestion ? [index] : []))
+    expect([suggested.length, suggested.at(-1)]).toEqual([200, 199])
+  })
+
+  it('of names without end is compared with nothing', () => {
+    const endless = Array.from({ length: 20_000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + index),
+    )
+    const wrong = Array.from({ length: 20 }, (_, index) =>
+      line({ opds: `Dinas Urusan ${index} ${endless.join('')}` }),
+    )
+    const spent = processorTime(() => {
+      expect(parse(wrong, { lookups }).errors).toHaveLength(20)
+    })
+    expect(spent).toBeLessThan(2000)
+  })
 })

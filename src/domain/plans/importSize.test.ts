@@ -12,9 +12,20 @@ const columns = (count: number, empty = 0) => [
 ]
 
 it('takes 200 columns beside empty ones, and no more', () => {
-  expect(() => assertTableSize({ header: columns(200, 5000) })).not.toThrow()
-  expect(() => assertTableSize({ header: columns(201) })).toThrow(
+  expect(() => assertTableSize({ header: columns(200, 5000), rows: [] })).not.toThrow()
+  expect(() => assertTableSize({ header: columns(201), rows: [] })).toThrow(
     refusal('import.tooManyColumns', 200),
+  )
+})
+
+it('takes 10,000 rows beside empty ones, and no more', () => {
+  const rows = (count: number, empty = 0) => [
+    ...Array.from({ length: count }, () => ['x', 'y', 'z']),
+    ...Array.from({ length: empty }, () => ['', ' ']),
+  ]
+  expect(() => assertTableSize({ header, rows: rows(10_000, 5000) })).not.toThrow()
+  expect(() => assertTableSize({ header, rows: rows(10_001) })).toThrow(
+    refusal('import.tooManyRows', 10_000),
   )
 })
 

@@ -4,16 +4,20 @@ import { cleanText } from './importText'
 
 /** A plan has about twenty columns; real spreadsheets add a few of their own. */
 const COLUMNS_MAX = 200
+/** The largest plan that was measured has 5,000. */
+const ROWS_MAX = 10_000
+/** More than anybody corrects at once. What lies beyond is counted, but not put into words. */
+export const PROBLEMS_SHOWN_MAX = 200
 
 /**
- * Throws `import.tooManyColumns` for a table larger than any plan. Whatever is wrong is told by column,
- * so a table of thousands of them would hold up everybody. What is empty is not counted: spreadsheets
- * save it along.
+ * Throws `import.tooManyColumns` and `import.tooManyRows` for a table larger than any plan: every row is
+ * read and checked while everybody else waits. What is empty is not counted: spreadsheets save it along.
  */
-export const assertTableSize = ({ header }: Pick<PlanTable, 'header'>): void => {
-  if (filledIn(header) > COLUMNS_MAX)
+export const assertTableSize = ({ header, rows }: Pick<PlanTable, 'header' | 'rows'>): void => {
+  if (header.filter(isFilled).length > COLUMNS_MAX)
     throw new RuleViolation('import.tooManyColumns', { max: COLUMNS_MAX })
+  if (rows.filter((cells) => cells.some(isFilled)).length > ROWS_MAX)
+    throw new RuleViolation('import.tooManyRows', { max: ROWS_MAX })
 }
 
-const filledIn = (cells: readonly string[]): number =>
-  cells.filter((cell) => cleanText(cell) !== '').length
+const isFilled = (cell: string): boolean => cleanText(cell) !== ''

@@ -5,6 +5,8 @@ import type { RuleCode } from '@/domain/ruleCodes'
 export type CellProblem = {
   code: Extract<RuleCode, `import.${string}`>
   facts?: Record<string, string | number>
+  /** Finds the nearest name of the master data. A search through all of them: only for what is shown. */
+  suggest?: () => string | undefined
 }
 /** A value read from a cell, or what is wrong with it. */
 export type Read<Value> = { value: Value } | { problem: CellProblem }
@@ -24,6 +26,8 @@ export type LookupIndex = {
 /** Half of the letter pairs in common is close enough to be worth proposing. */
 const SUGGESTION_SCORE_MIN = 0.5
 const TEXT_SHOWN_MAX = 80
+/** No name is this long, and a text of a million letters would be compared with every one of them. */
+const COMPARED_CHARACTERS_MAX = 200
 
 /** Lower case, no accents or punctuation, one space, '&' as 'dan': how names are compared. */
 export const normalise = (text: string): string =>
@@ -68,7 +72,7 @@ export const indexLookups = (lookups: readonly Lookup[]): LookupIndex => {
   return { find: (text) => byName.get(normalise(text)) ?? [], suggest }
 }
 
-/** The one entry that a text names, else the problem with the nearest name where there is one. */
+/** The one entry that a text names, else the problem, which knows how to find the nearest name. */
 export const readLookup = (
   text: string,
   index: LookupIndex,
@@ -77,8 +81,7 @@ export const readLookup = (
   const [found, another] = index.find(text)
   if (found && !another) return { value: found.id }
   if (found) return { problem: { code: 'import.ambiguousName', facts: { value: shown(text) } } }
-  const suggestion = index.suggest(text)
-  return { problem: { code, facts: { value: shown(text), ...(suggestion ? { suggestion } : {}) } } }
+  return { problem: { code, facts: { value: shown(text) }, suggest: () => index.suggest(text) } }
 }
 
 type Candidate = {
@@ -88,6 +91,7 @@ type Candidate = {
 }
 
 const nearest = (key: string, candidates: readonly Candidate[]): string | undefined => {
+  if (key.length > COMPARED_CHARACTERS_MAX) return undefined
   const words = key.split(' ')
   const pairs = pairsOf(key)
   let best: { score: number; name: string | undefined } = {

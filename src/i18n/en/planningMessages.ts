@@ -30,7 +30,6 @@ export const planningMessages = {
   'planImport.errorsHint': 'Nothing is saved. Correct the file by this list, then check it again.',
   'planImport.download': 'Download the list of errors',
   'planImport.downloadName': 'plan-import-errors.csv',
-  'planImport.shown': 'Showing {shown} of {count}. Download the list to see all.',
   'planImport.done': '{count} rows are imported into "{title}".',
   'planImport.openPlan': 'Open the plan',
   'planImport.row': 'Row',

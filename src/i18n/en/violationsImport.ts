@@ -12,6 +12,10 @@ export const imports = {
     'This file has more than {max} cells. Delete empty columns and rows, then try again.',
   'import.tooManyColumns':
     'The heading of this table has more than {max} columns. Delete columns you do not need, then try again.',
+  'import.tooManyRows':
+    'This file has more than {max} rows. Split it into several files, then import them one by one.',
+  'import.moreProblems':
+    'There are {count} more from this row on. Correct the ones above, then check the file again.',
   'import.missingColumn': 'These columns are missing: {columns}. Add their headings.',
   'import.duplicateColumn': 'The column "{column}" is there more than once. Keep one.',
   'import.extraCells':

@@ -31,7 +31,6 @@ export const planningMessages = {
     'Tidak ada yang tersimpan. Perbaiki berkas menurut daftar ini, lalu periksa lagi.',
   'planImport.download': 'Unduh daftar kesalahan',
   'planImport.downloadName': 'kesalahan-impor-pkpt.csv',
-  'planImport.shown': 'Ditampilkan {shown} dari {count}. Unduh daftar untuk melihat semuanya.',
   'planImport.done': '{count} baris sudah diimpor ke "{title}".',
   'planImport.openPlan': 'Buka PKPT',
   'planImport.row': 'Baris',

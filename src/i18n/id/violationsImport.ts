@@ -10,6 +10,10 @@ export const imports = {
     'Berkas ini berisi lebih dari {max} sel. Hapus kolom dan baris yang kosong, lalu coba lagi.',
   'import.tooManyColumns':
     'Judul tabel ini berisi lebih dari {max} kolom. Hapus kolom yang tidak dipakai, lalu coba lagi.',
+  'import.tooManyRows':
+    'Berkas ini berisi lebih dari {max} baris. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
+  'import.moreProblems':
+    'Masih ada {count} hal lain, mulai baris ini. Perbaiki yang di atas, lalu periksa berkas lagi.',
   'import.missingColumn': 'Kolom berikut tidak ada: {columns}. Tambahkan judul kolomnya.',
   'import.duplicateColumn': 'Kolom "{column}" ada lebih dari sekali. Sisakan satu.',
   'import.extraCells':
