@@ -7,6 +7,7 @@ import {
   sourceClocksField,
   weekHoursField,
 } from '@/fields/settings'
+import { deadlineHooks, officeHoursHooks } from '@/hooks/settings/clockHooks'
 import { numberingHooks } from '@/hooks/settings/numberingHooks'
 import { organisationHooks } from '@/hooks/settings/organisationHooks'
 import { help } from '@/i18n/help'
@@ -63,6 +64,7 @@ export const Organisation = settingsGlobal({
 /** How long things may take. */
 export const Deadlines = settingsGlobal({
   slug: 'deadlines',
+  hooks: deadlineHooks,
   fields: [
     sourceClocksField(),
     flagField('jointLeaveIsOff', { defaultValue: true }),
@@ -80,5 +82,6 @@ export const Numbering = settingsGlobal({
 /** When the office is open; clocks in minutes run only then. */
 export const OfficeHours = settingsGlobal({
   slug: 'office-hours',
+  hooks: officeHoursHooks,
   fields: [weekHoursField(), overrideHoursField()],
 })

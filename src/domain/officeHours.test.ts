@@ -14,6 +14,7 @@ import {
 } from './officeHours'
 import { plainDate } from './plainDate'
 import { TIME_ZONES } from './timeZone'
+import { type RuleViolation, RuleViolations } from './violation'
 
 const cal = calendar2026()
 const jakarta: OfficeClock = { hours: DEFAULT_OFFICE_HOURS, cal, timeZone: 'Asia/Jakarta' }
@@ -165,13 +166,37 @@ describe('one working day of a clock that runs in hours', () => {
 })
 
 describe('assertOfficeHours', () => {
-  it('accepts the defaults and refuses hours that run backwards', () => {
-    expect(() => assertOfficeHours(ramadan)).not.toThrow()
-    const backwards = { ...DEFAULT_OFFICE_HOURS.regular, 1: { opens: '16:00', closes: '07:30' } }
-    expect(() => assertOfficeHours({ regular: backwards, overrides: [] })).toThrow(
-      expect.objectContaining({ code: 'calendar.badOfficeHours' }),
-    )
-    const sloppy = { ...DEFAULT_OFFICE_HOURS.regular, 1: { opens: '7:30', closes: '16:00' } }
-    expect(() => assertOfficeHours({ regular: sloppy, overrides: [] })).toThrow()
+  const DAY = { opens: '07:30', closes: '16:00' }
+  const MONTH = { from: '2026-02-18', to: '2026-03-19' }
+  const pathsOf = (settings: Parameters<typeof assertOfficeHours>[0]): (string | undefined)[] => {
+    try {
+      assertOfficeHours(settings)
+      return []
+    } catch (error) {
+      const found = error instanceof RuleViolations ? error.violations : [error as RuleViolation]
+      return found.map(({ code, path }) => (code === 'calendar.badOfficeHours' ? path : code))
+    }
+  }
+
+  it('accepts hours that run forward, closed days and a period of one day', () => {
+    const oneDay = { from: MONTH.from, to: MONTH.from }
+    const week = [DAY, { opens: null, closes: null }, {}]
+    expect(pathsOf({ week, overrides: [{ ...MONTH, week }, oneDay] })).toEqual([])
+    expect(pathsOf({})).toEqual([])
+  })
+
+  it('names every day and every period that runs backwards', () => {
+    const none = { opens: '08:00', closes: '08:00' }
+    const week = [DAY, { opens: '16:00', closes: '07:30' }, none]
+    const overrides = [
+      { ...MONTH, week: [none] },
+      { from: MONTH.to, to: MONTH.from },
+    ]
+    expect(pathsOf({ week, overrides })).toEqual([
+      'week.1.closes',
+      'week.2.closes',
+      'overrides.0.week.0.closes',
+      'overrides.1.to',
+    ])
   })
 })

@@ -2,7 +2,7 @@ import { addWorkingDays, type Calendar, isWorkingDay } from './calendar'
 import { formatInstant, localTimeOf, msOfLocalTime, parseInstant } from './instant'
 import { addDays, type PlainDate, weekday, type Weekday } from './plainDate'
 import type { TimeZone } from './timeZone'
-import { RuleViolation } from './violation'
+import { RuleViolation, throwViolations } from './violation'
 
 /** Opening and closing clock time, `HH:MM`. */
 export type DayHours = { opens: string; closes: string }
@@ -99,19 +99,36 @@ export const findHours = (date: PlainDate, hours: OfficeHours): DayHours | null 
   return (override?.hours ?? hours.regular)[weekday(date)]
 }
 
-/** Throws `calendar.badOfficeHours` unless every day opens before it closes and overrides run forward. */
-export const assertOfficeHours = ({ regular, overrides }: OfficeHours): void => {
-  const weeks = [regular, ...overrides.map(({ hours }) => hours)]
-  const isSound = weeks.every((week) => Object.values(week).every(isSoundDay))
-  const runsForward = overrides.every(({ from, to }) => from <= to)
-  if (!isSound || !runsForward) throw new RuleViolation('calendar.badOfficeHours')
+/** A row of a week as the form has it; what is empty is closed. */
+type DayRow = { opens?: string | null; closes?: string | null }
+type OverrideRow = { from?: string | null; to?: string | null; week?: readonly DayRow[] | null }
+
+/**
+ * Throws `calendar.badOfficeHours` at every day that closes before it opens and every period that ends
+ * before it begins. How a time or a date is written is checked by its field.
+ */
+export const assertOfficeHours = ({
+  week,
+  overrides,
+}: {
+  week?: readonly DayRow[] | null
+  overrides?: readonly OverrideRow[] | null
+}): void => {
+  const periods = (overrides ?? []).flatMap(({ from, to, week: days }, index) => [
+    ...(from && to && from > to ? [`overrides.${index}.to`] : []),
+    ...backwardDays(days, `overrides.${index}.week`),
+  ])
+  throwViolations(
+    [...backwardDays(week, 'week'), ...periods].map(
+      (path) => new RuleViolation('calendar.badOfficeHours', {}, path),
+    ),
+  )
 }
 
-const isSoundDay = (day: DayHours | null): boolean =>
-  day === null ||
-  ([day.opens, day.closes].every((time) => CLOCK.test(time)) && day.opens < day.closes)
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+const backwardDays = (days: readonly DayRow[] | null | undefined, path: string): string[] =>
+  (days ?? []).flatMap(({ opens, closes }, index) =>
+    opens && closes && opens >= closes ? [`${path}.${index}.closes`] : [],
+  )
 
 const findOpenTime = (
   date: PlainDate,

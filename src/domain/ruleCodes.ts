@@ -46,6 +46,7 @@ export const RULE_CODES = {
   'calendar.badUnit': 'invalid',
   'calendar.badOfficeHours': 'invalid',
   'calendar.neverOpen': 'invalid',
+  'deadlines.sourceTwice': 'invalid',
   'money.outOfRange': 'invalid',
   'numbering.badToken': 'invalid',
   'numbering.oneSequence': 'invalid',

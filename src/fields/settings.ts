@@ -17,6 +17,17 @@ const clockField = (name: string): Field =>
       !value || CLOCK.test(String(value)) || say('field.clock', req.i18n.language),
   }) as Field
 
+/** A whole number within bounds; nothing at all is none. */
+const wholeBetween =
+  (atLeast: number, atMost: number) =>
+  (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+    (Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= atMost) ||
+    say('field.atLeast', req.i18n.language, { atLeast, atMost })
+
+/** Days of a clock: with none, everything would be late on the day it is received. */
+const clockDaysField = (name: 'responseAmount' | 'completionAmount'): Field =>
+  ({ ...countField(name, { required: true }), validate: wholeBetween(1, 1000) }) as Field
+
 /** The two clocks of a recommendation, by the source of its report; the first row without source is the default. */
 export const sourceClocksField = (): Field => ({
   name: 'clocks',
@@ -26,12 +37,12 @@ export const sourceClocksField = (): Field => ({
   admin: { components: rowTitle('source', 'clock', 'source') },
   fields: [
     choiceField('source', ACTIVITY_SOURCES, { admin: { description: help('clockSource') } }),
-    countField('responseAmount', { required: true, max: 1000 }),
+    clockDaysField('responseAmount'),
     choiceField('responseUnit', ['working-days', 'calendar-days'], {
       required: true,
       group: 'deadlineUnit',
     }),
-    countField('completionAmount', { required: true, max: 1000 }),
+    clockDaysField('completionAmount'),
     choiceField('completionUnit', ['working-days', 'calendar-days'], {
       required: true,
       group: 'deadlineUnit',
@@ -50,9 +61,7 @@ const limitField = (name: LimitName): Field => {
       admin: { description: help(`limits.${name}`), width: '50%' },
     }),
     defaultValue: points,
-    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-      (Number.isInteger(value) && Number(value) >= atLeast && Number(value) <= LIMIT_MAX) ||
-      say('field.atLeast', req.i18n.language, { atLeast, atMost: LIMIT_MAX }),
+    validate: wholeBetween(atLeast, LIMIT_MAX),
   } as Field
 }
 

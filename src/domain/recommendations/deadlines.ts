@@ -1,5 +1,6 @@
 import { addCalendarDays, addWorkingDays, type Calendar, workingDaysUntil } from '@/domain/calendar'
 import { daysBetween, type PlainDate } from '@/domain/plainDate'
+import { RuleViolation, throwViolations } from '@/domain/violation'
 
 /** A time limit counted in days. */
 export type Clock = { amount: number; unit: 'working-days' | 'calendar-days' }
@@ -31,6 +32,23 @@ export const clocksFor = (
   source: string,
   settings: Readonly<Record<string, Partial<RecommendationClocks> | undefined>>,
 ): RecommendationClocks => ({ ...DEFAULT_CLOCKS, ...settings[source] })
+
+/**
+ * Throws `deadlines.sourceTwice` at every row whose source has a row above it: only one of them could
+ * count. The rows without a source are the defaults, and there is one of those as well.
+ */
+export const assertOneRowPerSource = (rows: readonly { source?: string | null }[]): void => {
+  const sources = rows.map(({ source }) => source || null)
+  throwViolations(
+    sources.flatMap((source, index) => {
+      const first = sources.indexOf(source)
+      const path = `clocks.${index}.source`
+      return first < index
+        ? [new RuleViolation('deadlines.sourceTwice', { row: first + 1 }, path)]
+        : []
+    }),
+  )
+}
 
 /** Day by which the OPD answers with agreement and action plan; day of receipt is day 0. */
 export const responseDue = (start: ClockStart): PlainDate => dueOf(start.clocks.response, start)

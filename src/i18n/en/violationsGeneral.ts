@@ -48,6 +48,8 @@ export const general = {
     'The office hours make no sense. Closing must come after opening, and the dates in order.',
   'calendar.neverOpen':
     'There are no office hours from {from} on, so no deadline can be counted. Check the office hours.',
+  'deadlines.sourceTwice':
+    'Row {row} has this source already, and each source has one time limit. Delete this row or choose another source.',
   'money.outOfRange': 'The amount must be whole rupiah from {min} to {max}, without cents.',
   'numbering.badToken':
     'The number pattern has "{token}", which is not known. Check braces and spelling.',

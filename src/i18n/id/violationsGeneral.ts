@@ -46,6 +46,8 @@ export const general = {
     'Jam kerja tidak masuk akal. Pastikan jam tutup setelah jam buka dan tanggalnya berurutan.',
   'calendar.neverOpen':
     'Tidak ada jam kerja sejak {from}, jadi batas waktu tidak dapat dihitung. Periksa jam kerja.',
+  'deadlines.sourceTwice':
+    'Sumber ini sudah ada di baris {row}, dan tiap sumber hanya punya satu batas waktu. Hapus baris ini atau pilih sumber lain.',
   'money.outOfRange': 'Nilai harus rupiah bulat dari {min} sampai {max}, tanpa sen.',
   'numbering.badToken':
     'Pola nomor memuat "{token}" yang tidak dikenal. Periksa kurung dan ejaannya.',
