@@ -11,7 +11,8 @@ const USED_IN = { 'finding-codes': 'findings', 'recommendation-codes': 'recommen
 
 /**
  * What was approved keeps saying what it said, and fits its hash: a code that an approved report names
- * is not made to mean something else. It may be deactivated, and another one made.
+ * is not made to mean something else. It may be deactivated, and another one made under
+ * another number: this one stays taken.
  */
 const keepMeaning: CollectionBeforeValidateHook = async ({
   collection,

@@ -147,7 +147,13 @@ it('an approved report keeps the meaning of its codes; a new code is found by it
   await approveReport(world, report.id)
   for (const body of [{ code: '9.9' }, { text: 'Bukan temuan' }, { scheme: 'Q' }])
     expect(said(await change(body))).toEqual([409, 'codes.approved'])
+  const refused = await change({ text: 'Bukan temuan' })
+  expect(refused.json.errors[0].message).toContain('nomor lain')
   docOf(await change({ active: false }))
+  const remake = (code: string) =>
+    sekretariat.post('/finding-codes', { scheme: 'P', code, text: 'Bukan temuan' })
+  expect((await remake('7.7')).status).toBeGreaterThanOrEqual(400)
+  docOf(await remake('7.7a'))
 })
 
 describe('money', () => {
