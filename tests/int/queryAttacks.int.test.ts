@@ -147,10 +147,12 @@ describe('a filter as JSON', () => {
 
   it('is refused for its depth and for its width', async () => {
     const wide = `{"and":[${Array.from({ length: 5000 }, () => '{}').join()}]}`
-    for (const where of [nested(1000), nested(20_000), wide]) {
+    for (const where of [nested(1000), nested(2000), wide]) {
       const answer = await asked(where)
       expect([answer.status, codeOf(answer)]).toEqual([400, 'query.tooManyClauses'])
     }
+    const endless = await asked(nested(20_000))
+    expect([endless.status, codeOf(endless)]).toEqual([413, 'request.tooLarge'])
     expect((await asked(nested(3))).status).toBe(200)
   })
 
