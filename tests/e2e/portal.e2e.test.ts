@@ -166,7 +166,8 @@ describe('the portal of OPD users', () => {
     const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(aPng) })
     const files = [file('satu.png'), file('dua.png')]
     await opd.locator('input[type=file][multiple]').first().setInputFiles(files)
-    await opd.getByText('Tersimpan di server').nth(1).waitFor()
+    // The dot: what is read out says the same of each file.
+    await opd.getByText('· Tersimpan di server').nth(1).waitFor()
     await opd.reload()
     await opd.getByText('satu.png').first().waitFor()
     await opd.getByRole('button', { name: 'Hapus berkas dua.png' }).click()

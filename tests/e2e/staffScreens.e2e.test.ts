@@ -10,22 +10,36 @@ const PHONE = { width: 360, height: 740 }
 const LEFTOVER =
   /\[object Object\]|\bundefined\b|\bNaN\b|Invalid Date|\b(Create New|Select a value|No results|Untitled|Per Page|Last Modified|Something went wrong)\b/
 
-/** Pixels that one has to scroll sideways, once the page stands still. */
-const overflowOf = async (page: Page): Promise<number> => {
-  const measure = () => page.evaluate(() => document.body.scrollWidth - window.innerWidth)
-  for (let look = 0; look < 10 && (await measure()) > 0; look += 1) await page.waitForTimeout(300)
+/** What is measured once the page stands still: after loading, the navigation slides aside first. */
+const atRest = async <Measured>(
+  page: Page,
+  { measure, isFine }: { measure: () => Promise<Measured>; isFine: (found: Measured) => boolean },
+): Promise<Measured> => {
+  for (let look = 0; look < 10 && !isFine(await measure()); look += 1)
+    await page.waitForTimeout(300)
   return measure()
 }
 
+/** Pixels that one has to scroll sideways. */
+const overflowOf = (page: Page): Promise<number> =>
+  atRest(page, {
+    measure: () => page.evaluate(() => document.body.scrollWidth - window.innerWidth),
+    isFine: (pixels) => pixels <= 0,
+  })
+
 /** Cells of a list that one does not see without scrolling sideways. */
 const hiddenCellsOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('.collection-list tbody td')
-    .evaluateAll((cells) =>
-      cells
-        .filter((cell) => cell.getBoundingClientRect().right > window.innerWidth)
-        .map((cell) => cell.className),
-    )
+  atRest(page, {
+    measure: () =>
+      page
+        .locator('.collection-list tbody td')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.getBoundingClientRect().right > window.innerWidth)
+            .map((cell) => cell.className),
+        ),
+    isFine: (cells) => cells.length === 0,
+  })
 
 /** What is wrong with the page that is open, in words; nothing when it is as it should be. */
 const findProblems = async (page: Page): Promise<string[]> => {
