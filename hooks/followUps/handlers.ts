@@ -5,7 +5,7 @@ import {
   type FollowUpItem,
 } from '@/domain/followUps/completeness'
 import { readReviews, reviewItems } from '@/domain/followUps/review'
-import { assertMayBeDone } from '@/domain/recommendations/status'
+import { assertMayBeDone, isOverruled, type Verdict } from '@/domain/recommendations/status'
 import { signatureOf } from '@/domain/users/acting'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
@@ -131,16 +131,15 @@ const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => [
   ...(await notByItsHands(run)),
 ]
 
-/**
- * What was verified as done before the inspektur reopened it says nothing any more: confirmed, it
- * would change nothing, and nobody would know why.
- */
-const afterReopening = async (run: ActionRun): Promise<RuleViolation[]> => {
-  if (run.row.verdict !== 'done') return []
-  const { undoneAt } = await reopenedOf(run.req, String(run.row.recommendation_id))
-  const isOverruled =
-    undoneAt !== null && new Date(String(run.row.verified_at)) <= new Date(undoneAt)
-  return isOverruled ? [new RuleViolation('followUps.verdictOverruled')] : []
+/** Confirmed, an overruled verdict would change nothing, and nobody would know why. */
+const afterReopening = async ({ req, row }: ActionRun): Promise<RuleViolation[]> => {
+  if (row.kind !== 'evidence') return []
+  const { undoneAt } = await reopenedOf(req, String(row.recommendation_id))
+  const verifiedAt = new Date(String(row.verified_at)).toISOString()
+  const verdict = row.verdict as Verdict
+  return isOverruled({ verdict, verifiedAt }, undoneAt)
+    ? [new RuleViolation('followUps.verdictOverruled')]
+    : []
 }
 
 const prepareConfirm = async (run: ActionRun) => {

@@ -211,23 +211,20 @@ describe('who wrote a report does not control it', () => {
     expect(shown.blocked.code).toBe('reports.writerApproves')
   })
 
-  it('by having proven a finding of it', async () => {
-    const { report, finding, activity } = await aReport(world)
-    await addFile(world, { relationTo: 'findings', value: finding.id }, 'at')
-    const team = [
-      { user: users.auditor, role: 'kt' },
-      { user: users.at, role: 'pt' },
-    ]
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
-    docOf(await as.auditor.action('reports', report.id, 'submit'))
-    const answer = await as.at.action('reports', report.id, 'approve')
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
-  })
-
-  it('by having taken a finding out of it', async () => {
-    const { report, activity } = await aReport(world)
-    const finding = docOf(await as.auditor.post('/findings', findingOf(world, report.id)))
+  const proves = async (_report: string, finding: string) => {
+    await addFile(world, { relationTo: 'findings', value: finding }, 'at')
+  }
+  const takesOut = async (report: string) => {
+    const finding = docOf(await as.auditor.post('/findings', findingOf(world, report)))
     docOf(await as.at.del(`/findings/${finding.id}`))
+  }
+
+  it.each([
+    ['proven a finding of it', proves],
+    ['taken a finding out of it', takesOut],
+  ])('by having %s', async (_what, write) => {
+    const { report, finding, activity } = await aReport(world)
+    await write(report.id, finding.id)
     const team = [
       { user: users.auditor, role: 'kt' },
       { user: users.at, role: 'pt' },

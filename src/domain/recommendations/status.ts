@@ -36,9 +36,15 @@ export const standingVerdicts = (
   history.filter((entry) => {
     const moment = momentOf(entry, countsFrom)
     if (entry.verdict !== 'done') return true
-    if (undoneAt !== null && !isAfter(entry.verifiedAt, undoneAt)) return false
+    if (isOverruled(entry, undoneAt)) return false
     return reopenedAt === null || moment === null || isAfter(moment, reopenedAt)
   })
+
+/** Whether a verdict of done was given before the recommendation was reopened from done: it says nothing any more. */
+export const isOverruled = (
+  { verdict, verifiedAt }: Pick<VerdictEntry, 'verdict' | 'verifiedAt'>,
+  undoneAt: string | null,
+): boolean => verdict === 'done' && undoneAt !== null && !isAfter(verifiedAt, undoneAt)
 
 /** What holds where nothing may be done: reopened, or with money left that nobody decided on. */
 export const shortOfDone = <Entry extends VerdictEntry>(history: readonly Entry[]): Entry[] =>
