@@ -48,7 +48,8 @@ type StoredPeriod = {
 }
 type Asking = Pick<PayloadRequest, 'user'> & Partial<Pick<PayloadRequest, 'context'>>
 
-const idOf = (value: { id: string } | string | null | undefined): string | null =>
+/** Of a relation, filled in or not. */
+export const idOf = (value: { id: string } | string | null | undefined): string | null =>
   (typeof value === 'object' ? value?.id : value) ?? null
 
 /** The actor of a request, or nothing for an anonymous or deactivated one. Never queries. */

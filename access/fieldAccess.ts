@@ -2,7 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 
 import { CONTENT_FIELDS } from '@/domain/followUps/completeness'
 
-import { findActor, hasRole } from './actor'
+import { findActor, hasRole, idOf } from './actor'
 import type { Resource } from './resources'
 import { STAFF_ROLES } from './roles'
 
@@ -109,9 +109,8 @@ const OPD_READS: Partial<Record<Resource, readonly string[]>> = {
 
 const staffOnly: FieldAccess = ({ req }) => hasRole(findActor(req), ...STAFF_ROLES)
 
-/** Of a list of relations, filled in or not. */
-const idsOf = (list: unknown): unknown[] =>
-  ((list ?? []) as unknown[]).map((one) => (one as { id?: unknown } | null)?.id ?? one)
+const idsOf = (list: unknown): (string | null)[] =>
+  ((list ?? []) as Parameters<typeof idOf>[0][]).map(idOf)
 
 /**
  * The sections of a report reach an OPD only when it is the only one the report is about: not one that
