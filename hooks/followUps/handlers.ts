@@ -5,7 +5,7 @@ import {
   type FollowUpItem,
 } from '@/domain/followUps/completeness'
 import { readReviews, reviewItems } from '@/domain/followUps/review'
-import { assertMayBeDone, isOverruled, type Verdict } from '@/domain/recommendations/status'
+import { assertMayBeDone, isOverruled } from '@/domain/recommendations/status'
 import { signatureOf } from '@/domain/users/acting'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import type { ActionRun, HandlersOf } from '@/hooks/actionHandlers'
@@ -133,11 +133,10 @@ const anotherPerson = async (run: ActionRun): Promise<RuleViolation[]> => [
 
 /** Confirmed, an overruled verdict would change nothing, and nobody would know why. */
 const afterReopening = async ({ req, row }: ActionRun): Promise<RuleViolation[]> => {
-  if (row.kind !== 'evidence') return []
+  if (row.verdict !== 'done') return []
   const { undoneAt } = await reopenedOf(req, String(row.recommendation_id))
   const verifiedAt = new Date(String(row.verified_at)).toISOString()
-  const verdict = row.verdict as Verdict
-  return isOverruled({ verdict, verifiedAt }, undoneAt)
+  return isOverruled({ verdict: row.verdict, verifiedAt }, undoneAt)
     ? [new RuleViolation('followUps.verdictOverruled')]
     : []
 }
