@@ -41,6 +41,12 @@ describe('violationText', () => {
     )
   })
 
+  it('groups the digits of what is counted', () => {
+    expect(violationText({ code: 'import.moreProblems', facts: { count: 3800 } }, 'id')).toContain(
+      'Masih ada 3.800 hal',
+    )
+  })
+
   it('leaves braces of a number pattern as they are', () => {
     expect(
       violationText({ code: 'numbering.yearMissing', facts: { token: '{year}' } }, 'en'),

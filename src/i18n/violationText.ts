@@ -2,7 +2,7 @@ import { isPlainDate } from '@/domain/plainDate'
 import type { RuleCode } from '@/domain/ruleCodes'
 import type { ViolationFacts } from '@/domain/violation'
 
-import { formatPlainNumber } from './format'
+import { formatNumber, formatPlainNumber } from './format'
 import { fill, type Language, languageOf, say, valueLabel } from './label'
 import { violations } from './violations'
 
@@ -13,11 +13,12 @@ const LOCALE = { id: 'id-ID', en: 'en-GB' } satisfies Record<Language, string>
 const inRupiah = (amount: Fact, language: Language): string =>
   `Rp${new Intl.NumberFormat(LOCALE[language]).format(Number(amount))}`
 
-/** Facts that are codes or rupiah, by name; every other number and date is only put into the language. */
+/** Facts that are codes, counts or rupiah, by name; every other number (a year) and date is only put into the language. */
 const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => string>> = {
   role: (fact, language) => valueLabel('teamRole', String(fact), language),
   reason: (fact, language) => valueLabel('contentProblem', String(fact), language),
   advice: (fact, language) => valueLabel('contentAdvice', String(fact), language),
+  count: (fact, language) => formatNumber(Number(fact), language),
   remaining: inRupiah,
   verified: inRupiah,
 }
