@@ -177,6 +177,7 @@ export const RULE_CODES = {
   'followUps.noDeposit': 'invalid',
   'followUps.reopenFirst': 'conflict',
   'followUps.rejectedTooHigh': 'invalid',
+  'followUps.restoresOwn': 'forbidden',
   'evaluations.periodTaken': 'conflict',
   'evaluations.periodAhead': 'invalid',
   'evidence.parentRequired': 'invalid',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { actAs, actNoMore } from '@/tests/support/acting'
 import { codeOf, docOf } from '@/tests/support/api'
 import { beginFollowUp, read } from '@/tests/support/chain'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
@@ -71,6 +72,21 @@ describe('a deposit that proves false', () => {
       status: 'open',
       verifiedAmount: 1_000_000,
       remaining: 0,
+    })
+  })
+
+  it('is made to count again by nobody who accepted it, in whatever office', async () => {
+    const { followUp, recommendation } = await reopened()
+    docOf(await reject(followUp.id, { amount: 600_000 }))
+    for (const who of ['irban', 'auditor'] as const) {
+      await actAs(world, who, { office: 'inspektur' })
+      const back = await reject(followUp.id, { amount: 599_999 }, who)
+      expect([back.status, codeOf(back)], who).toEqual([403, 'followUps.restoresOwn'])
+      docOf(await reject(followUp.id, { amount: 600_000 }, who))
+      await actNoMore(world)
+    }
+    expect(await read(world, 'recommendations', recommendation.id)).toMatchObject({
+      verifiedAmount: 400_000,
     })
   })
 

@@ -122,6 +122,8 @@ export const work = {
     'The recommendation is settled. Reopen it first, then reject the deposit.',
   'followUps.rejectedTooHigh':
     'This is more than the deposit accepted, which is {verified}. Enter at most that.',
+  'followUps.restoresOwn':
+    'You sent, verified or confirmed this deposit. Somebody else must accept it again.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
   'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
   'evaluations.periodAhead':

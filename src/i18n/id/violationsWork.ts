@@ -120,6 +120,8 @@ export const work = {
     'Rekomendasinya sudah dinyatakan selesai. Buka kembali rekomendasi itu dahulu, lalu batalkan setorannya.',
   'followUps.rejectedTooHigh':
     'Jumlah ini melebihi setoran yang diakui, yaitu {verified}. Isi paling banyak sebesar itu.',
+  'followUps.restoresOwn':
+    'Anda ikut mengirim, memverifikasi, atau mengonfirmasi setoran ini. Orang lain yang mengakuinya kembali.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
   'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',
