@@ -7,7 +7,7 @@ import { isId } from '@/hooks/lockRow'
 import { writerActs } from '@/hooks/writerActs'
 
 import { foreignFiles, verdictsOf } from './query'
-import { prepareReassign, reassignEffects } from './reassign'
+import { opdStays, prepareReassign, reassignEffects } from './reassign'
 
 /** The files named must be there and belong to this recommendation. */
 const ownFiles = async (run: ActionRun, field: 'evidence' | 'document'): Promise<string[]> => {
@@ -81,7 +81,7 @@ export const recommendationHandlers: HandlersOf<'recommendations'> = {
     ],
     prepare: prepareRemainder,
   },
-  reassign: { prepare: prepareReassign, effects: reassignEffects },
+  reassign: { conditions: opdStays, prepare: prepareReassign, effects: reassignEffects },
   'close-not-actionable': {
     conditions: async (run) => [...isReleased(run), ...(await notTheWriter(run))],
     prepare: prepareNotActionable,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/domain/plainDate'
+import { REPORT_CONTENT_OPEN } from '@/domain/reports/workflow'
 import { RuleViolation } from '@/domain/violation'
 import type { ActionRun } from '@/hooks/actionHandlers'
 import { watchRows } from '@/hooks/audit/watchRows'
@@ -7,6 +8,13 @@ import { isId } from '@/hooks/lockRow'
 import { startClocksOf } from '@/hooks/reports/receiptHandlers'
 import { addReader, ensureReceipt } from '@/hooks/reports/release'
 import { queryRows, sql } from '@/hooks/transaction'
+
+/** Whom it is for is what the reviewers read: while they have the report, nobody else changes it. */
+export const opdStays = ({ parent, row }: ActionRun): Promise<RuleViolation[]> => {
+  const isWithTeam = REPORT_CONTENT_OPEN.some((state) => state === parent?.status)
+  const mayMove = isWithTeam || row.released_to_id
+  return Promise.resolve(mayMove ? [] : [new RuleViolation('recommendations.opdRead')])
+}
 
 const newOpdOf = ({ input }: ActionRun): string => String(input.opd).toLowerCase()
 

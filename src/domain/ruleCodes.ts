@@ -149,6 +149,7 @@ export const RULE_CODES = {
   'receipts.future': 'invalid',
   'recommendations.writerActs': 'forbidden',
   'recommendations.notReleased': 'conflict',
+  'recommendations.opdRead': 'conflict',
   'recommendations.decidedInFuture': 'invalid',
   'recommendations.amountTooHigh': 'invalid',
   'recommendations.sameOpd': 'invalid',

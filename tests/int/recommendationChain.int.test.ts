@@ -42,6 +42,21 @@ describe('a recommendation', () => {
     expect(await noticesOf(world, 'opd2')).toEqual(before)
   })
 
+  it('stays with the OPD that its reviewers read, until the report has been distributed', async () => {
+    const { recommendation, report } = await aReport(world)
+    const { auditor, sekretariat } = world.as
+    const input = { opd: world.places.opd2, note: 'Wewenang dinas lain' }
+    const move = () => sekretariat.action('recommendations', recommendation.id, 'reassign', input)
+    docOf(await auditor.action('reports', report.id, 'submit'))
+    for (const approver of ['pt', 'irban', 'inspektur'] as const) {
+      const answer = await move()
+      expect([answer.status, codeOf(answer)], approver).toEqual([409, 'recommendations.opdRead'])
+      docOf(await world.as[approver].action('reports', report.id, 'approve'))
+    }
+    expect(codeOf(await move())).toBe('recommendations.opdRead')
+    expect((await read(world, 'recommendations', recommendation.id)).opd).toBe(world.places.opd)
+  })
+
   it('is neither closed nor decided on before its report has been distributed', async () => {
     const { recommendation } = await aReport(world)
     const { irban, inspektur } = world.as

@@ -75,6 +75,8 @@ export const work = {
   'receipts.future': 'The date of receipt is in the future. Choose today or an earlier day.',
   'recommendations.moneyRemaining':
     '{remaining} is still to be deposited, so this cannot be done yet. Choose another verdict, or decide on the remainder (SKTJM).',
+  'recommendations.opdRead':
+    'The report was submitted with this OPD. Ask for its return, or reassign once it is distributed.',
   'recommendations.notReleased':
     'The report is not distributed yet. Decide once this recommendation has reached its office.',
   'recommendations.decidedInFuture':

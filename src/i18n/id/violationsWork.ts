@@ -74,6 +74,8 @@ export const work = {
   'receipts.future': 'Tanggal diterima belum tiba. Pilih hari ini atau hari sebelumnya.',
   'recommendations.moneyRemaining':
     'Masih ada sisa {remaining} yang belum disetor, jadi belum bisa dinyatakan selesai. Pilih putusan lain, atau putuskan sisanya lewat SKTJM.',
+  'recommendations.opdRead':
+    'Laporannya sudah diajukan dengan OPD ini. Minta laporan dikembalikan, atau alihkan setelah didistribusikan.',
   'recommendations.notReleased':
     'Laporannya belum didistribusikan. Putuskan setelah rekomendasi ini sampai di OPD.',
   'recommendations.decidedInFuture':
