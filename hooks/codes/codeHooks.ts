@@ -10,9 +10,9 @@ const MEANING = ['scheme', 'code', 'text']
 const USED_IN = { 'finding-codes': 'findings', 'recommendation-codes': 'recommendations' } as const
 
 /**
- * What was approved keeps saying what it said, and fits its hash: a code that an approved report names
- * is not made to mean something else. It may be deactivated, and another one made under
- * another number: this one stays taken.
+ * What is reviewed says to the last reviewer what it said to the first, and what was approved keeps
+ * saying it, and fits its hash: a code that such a report names is not made to mean something else. It
+ * may be deactivated, and another one made under another number: this one stays taken.
  */
 const keepMeaning: CollectionBeforeValidateHook = async ({
   collection,
@@ -25,12 +25,13 @@ const keepMeaning: CollectionBeforeValidateHook = async ({
   const path = changedFields(data, originalDoc).find((field) => MEANING.includes(field))
   if (!path) return data
   const table = USED_IN[collection.slug as keyof typeof USED_IN]
-  const approved = await queryRows(
+  const settled = await queryRows(
     req,
     sql`SELECT 1 FROM ${sql.identifier(table)} t JOIN reports r ON r.id = t.report_id
-      WHERE t.code_id = ${originalDoc.id} AND r.approved_on IS NOT NULL LIMIT 1`,
+      WHERE t.code_id = ${originalDoc.id}
+        AND (r.approved_on IS NOT NULL OR r.status NOT IN ('draft', 'returned')) LIMIT 1`,
   )
-  if (approved.length > 0) throw new RuleViolation('codes.approved', {}, path)
+  if (settled.length > 0) throw new RuleViolation('codes.approved', {}, path)
   return data
 }
 

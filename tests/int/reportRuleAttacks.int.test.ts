@@ -134,8 +134,8 @@ it('a report without findings goes to the OPDs it was approved for, whatever the
   expect(opds).toEqual([world.places.opd2])
 })
 
-it('an approved report keeps the meaning of its codes; a new code is found by its name', async () => {
-  const { sekretariat, auditor } = world.as
+it('a report that is reviewed or approved keeps the meaning of its codes; a new code is found by its name', async () => {
+  const { sekretariat, auditor, pt } = world.as
   const made = docOf(
     await sekretariat.post('/finding-codes', { scheme: 'P', code: '7.7', text: 'Kerugian' }),
   )
@@ -144,6 +144,10 @@ it('an approved report keeps the meaning of its codes; a new code is found by it
   const { report, finding } = await aReport(world)
   docOf(await auditor.patch(`/findings/${finding.id}`, { code: made.id }))
   expect(docOf(await change({ text: 'Kerugian daerah' })).label).toBe('7.7 Kerugian daerah')
+  docOf(await auditor.action('reports', report.id, 'submit'))
+  expect(said(await change({ text: 'Dibaca lain' }))).toEqual([409, 'codes.approved'])
+  docOf(await pt.action('reports', report.id, 'return', { note: 'Perbaiki' }))
+  docOf(await change({ text: 'Kerugian' }))
   await approveReport(world, report.id)
   for (const body of [{ code: '9.9' }, { text: 'Bukan temuan' }, { scheme: 'Q' }])
     expect(said(await change(body))).toEqual([409, 'codes.approved'])

@@ -38,7 +38,7 @@ export const general = {
   'preferences.full':
     'Too many preferences are kept for you already. Reset them on your account page, then try again.',
   'codes.approved':
-    'An approved report uses this code, so what it means cannot be changed. Deactivate it and make a new one under another number.',
+    'A report that is under review or approved uses this code, so what it means cannot be changed. Deactivate it and make a new one under another number.',
   'date.invalid': 'The date "{value}" does not exist. Write it like 2026-03-30.',
   'date.invalidInstant':
     'The time "{value}" is not understood. Write date, time and zone, like 2026-03-30T14:30+07:00.',

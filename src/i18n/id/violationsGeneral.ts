@@ -36,7 +36,7 @@ export const general = {
   'preferences.full':
     'Pengaturan tampilan yang disimpan untuk Anda sudah terlalu banyak. Atur ulang di halaman akun Anda, lalu coba lagi.',
   'codes.approved':
-    'Kode ini dipakai laporan yang sudah disetujui, jadi artinya tidak dapat diubah. Nonaktifkan, lalu buat kode baru dengan nomor lain.',
+    'Kode ini dipakai laporan yang sudah diajukan atau disetujui, jadi artinya tidak dapat diubah. Nonaktifkan, lalu buat kode baru dengan nomor lain.',
   'date.invalid': 'Tanggal "{value}" tidak ada. Tulis seperti 2026-03-30.',
   'date.invalidInstant':
     'Waktu "{value}" tidak dikenali. Tulis tanggal, jam, dan zona, seperti 2026-03-30T14:30+07:00.',
