@@ -39,6 +39,33 @@ describe('a relation sent as an object', () => {
     expect((await auditor2.post('/reports', { activity })).status).toBe(404)
   })
 
+  it('or its rows by a name with dots, are refused before the rules look', async () => {
+    const { irban, sekretariat, opd, admin } = world.as
+    const { items } = await aPlan(world)
+    const row = `/plan-items/${items[0].id}`
+    const { unit, unit2 } = world.places
+    const bodies = [
+      { 'unit.id': unit2 },
+      { 'unit.0': unit2 },
+      { 'createdAt.0': '2001-01-01T00:00:00.000Z' },
+      { 'team.0.user': world.users.auditor },
+      { team: [{ 'user.id': world.users.auditor }] },
+    ]
+    for (const body of bodies) {
+      const answer = await irban.patch(row, body)
+      expect([body, answer.status, codeOf(answer)]).toEqual([body, 422, 'field.invalid'])
+    }
+    expect((await read(world, 'plan-items', items[0].id)).unit).toBe(unit)
+    const evidence = { 'items.9000.description': 'x' }
+    const others = [
+      await opd.patch(`/follow-ups/${followUp.id}`, evidence),
+      await admin.patch(`/users/${world.users.opd}`, { 'opd.id': world.places.opd2 }),
+      await sekretariat.post('/globals/organisation', { 'limits.requests': 100 }),
+    ]
+    for (const answer of others)
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
+  })
+
   it('of any other shape is refused', async () => {
     const { sekretariat } = world.as
     const { items } = await aPlan(world)
