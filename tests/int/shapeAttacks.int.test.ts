@@ -40,7 +40,7 @@ describe('a relation sent as an object', () => {
   })
 
   it('or its rows by a name with dots, are refused before the rules look', async () => {
-    const { irban, sekretariat, opd, admin } = world.as
+    const { irban, sekretariat, opd, opd2, admin } = world.as
     const { items } = await aPlan(world)
     const row = `/plan-items/${items[0].id}`
     const { unit, unit2 } = world.places
@@ -57,7 +57,9 @@ describe('a relation sent as an object', () => {
     }
     expect((await read(world, 'plan-items', items[0].id)).unit).toBe(unit)
     const evidence = { 'items.9000.description': 'x' }
+    const reply = { kind: 'response', agreement: 'agree' }
     const others = [
+      await opd2.post('/follow-ups', { ...reply, 'recommendation.id': followUp.recommendation }),
       await opd.patch(`/follow-ups/${followUp.id}`, evidence),
       await admin.patch(`/users/${world.users.opd}`, { 'opd.id': world.places.opd2 }),
       await sekretariat.post('/globals/organisation', { 'limits.requests': 100 }),
