@@ -68,6 +68,19 @@ describe('a relation sent as an object', () => {
       expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
   })
 
+  it('keeps a file from a foreign record, named by dots beside an own one', async () => {
+    const png = { name: 'kuitansi.png', bytes: aPng, type: 'image/png' }
+    const foreign = await aFollowUp(world)
+    const parent = { relationTo: 'follow-ups', value: followUp.id }
+    for (const dotted of [
+      { 'parent.value': foreign.followUp.id },
+      { 'parent.relationTo': 'findings', 'parent.value': finding.id },
+    ]) {
+      const answer = await world.as.opd.upload('/evidence', { parent, ...dotted }, png)
+      expect([dotted, answer.status, codeOf(answer)]).toEqual([dotted, 422, 'field.invalid'])
+    }
+  })
+
   it('of any other shape is refused', async () => {
     const { sekretariat } = world.as
     const { items } = await aPlan(world)
