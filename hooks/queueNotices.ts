@@ -34,6 +34,7 @@ const RECIPIENTS = {
       sql`AND u.opd_id = (SELECT ${sql.identifier(opdColumnOf(slug))}
         FROM ${sql.identifier(tableOf(slug))} WHERE id = ${id})`,
     ),
+  formerOpd: ({ row }) => withRole('opd', sql`AND u.opd_id = ${row.opd_id}`),
   receivers: ({ id }) =>
     withRole(
       'opd',
@@ -57,7 +58,7 @@ const byTeamRole = (run: Subject, role: string): Query =>
   sql`SELECT t.user_id AS id FROM activities_team t
     WHERE t._parent_id = ${activityOf(run)} AND t.role::text = ${role}`
 
-const titleOf = ({ row }: ActionRun): string => String(row.title ?? row.number ?? '')
+export const titleOf = ({ row }: ActionRun): string => String(row.title ?? row.number ?? '')
 
 /** Tells everybody who should know of an action. */
 export const queueNotices = async (run: ActionRun): Promise<void> => {

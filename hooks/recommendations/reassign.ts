@@ -5,6 +5,7 @@ import type { ActionRun } from '@/hooks/actionHandlers'
 import { watchRows } from '@/hooks/audit/watchRows'
 import { todayOf } from '@/hooks/context'
 import { isId } from '@/hooks/lockRow'
+import { tell, titleOf } from '@/hooks/queueNotices'
 import { startClocksOf } from '@/hooks/reports/receiptHandlers'
 import { addReader, ensureReceipt } from '@/hooks/reports/release'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -107,6 +108,13 @@ const restartClocks = async (run: ActionRun, opd: string): Promise<void> => {
   })
 }
 
+/** It may have been answering. The notice leads nowhere: the record is not its own any more. */
+const tellFormerOpd = (run: ActionRun): Promise<void> =>
+  tell(
+    { ...run, id: '' },
+    { event: 'recommendations.taken-away', subject: titleOf(run), by: run.actor.id },
+  )
+
 /** What moves with a reassigned recommendation that was already released. */
 export const reassignEffects = async (run: ActionRun): Promise<undefined> => {
   if (!run.row.released_to_id) return
@@ -117,6 +125,7 @@ export const reassignEffects = async (run: ActionRun): Promise<undefined> => {
     openToNewOpd(run, opd),
   )
   await dropReader(run, String(run.row.opd_id))
+  await tellFormerOpd(run)
   if (run.input.restart !== true && run.row.received_on !== null) return
   const clocks = sql`t.id = ${run.id}`
   await watchRows(run.req, { slug: 'recommendations', where: clocks, cause: CAUSE }, () =>

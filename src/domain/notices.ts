@@ -9,6 +9,8 @@ export type Recipients =
   | 'teamKt'
   | 'teamAuditors'
   | 'opd'
+  /** Whose it was before the action. */
+  | 'formerOpd'
   | 'receivers'
   | 'reviewers'
   | 'author'
@@ -48,6 +50,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'report-receipts.receive': ['team'],
   'recommendations.decide-remainder': ['opd', 'teamAuditors', 'unitIrban'],
   'recommendations.reassign': ['opd', 'teamAuditors', 'unitIrban'],
+  'recommendations.taken-away': ['formerOpd'],
   'recommendations.close-not-actionable': ['opd', 'teamAuditors', 'unitIrban'],
   'recommendations.reopen': ['opd', 'teamAuditors', 'unitIrban'],
   'follow-ups.submit': ['teamAuditors'],

@@ -165,6 +165,8 @@ describe('a recommendation', () => {
     docOf(await opd2.action('follow-ups', followUp.id, 'submit'))
     for (const person of ['opd2', 'auditor', 'irban'] as const)
       expect(await noticesOf(world, person)).toContain('recommendations.reassign')
+    expect(await noticesOf(world, 'opd')).toContain('recommendations.taken-away')
+    expect(await noticesOf(world, 'opd2')).not.toContain('recommendations.taken-away')
   })
 
   it('reassigned opens the head and its finding to the new OPD, not the text about the old one', async () => {

@@ -59,6 +59,8 @@ export const noticesEn = {
   'organisation.verdict-step':
     'A setting was changed: from when a verdict decides the status of a recommendation.',
   'opd:recommendations.reassign': 'This recommendation is now with your office.',
+  'recommendations.taken-away':
+    'This recommendation went to another office. Yours need not follow it up any more.',
   'opd:follow-ups.reject-deposit':
     'The inspector changed what counts of your deposit. Read the note, then check what remains to be paid.',
   'opd:follow-ups.confirm': 'Your follow-up was assessed and its verdict is confirmed.',

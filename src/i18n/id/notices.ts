@@ -57,6 +57,8 @@ export const noticesId = {
   'organisation.verdict-step':
     'Pengaturan diubah: sejak kapan putusan menentukan status rekomendasi.',
   'opd:recommendations.reassign': 'Rekomendasi ini dialihkan kepada instansi Anda.',
+  'recommendations.taken-away':
+    'Rekomendasi ini dialihkan ke OPD lain. Instansi Anda tidak perlu lagi menindaklanjutinya.',
   'opd:follow-ups.reject-deposit':
     'Inspektur mengubah pengakuan setoran Anda. Baca catatannya, lalu periksa sisa yang perlu disetor.',
   'opd:follow-ups.confirm': 'Tindak lanjut Anda sudah dinilai dan putusannya dikonfirmasi.',
