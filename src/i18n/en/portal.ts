@@ -123,6 +123,7 @@ export const portal = {
     empty: 'News about your reports and follow-ups will appear here.',
     unread: 'Unread',
     open: 'Open',
+    markOne: 'Mark as read',
     markAll: 'Mark all as read',
     note: 'Note',
   },

@@ -121,6 +121,7 @@ export const portal = {
     empty: 'Kabar tentang laporan dan tindak lanjut Anda akan muncul di sini.',
     unread: 'Belum dibaca',
     open: 'Buka',
+    markOne: 'Tandai sudah dibaca',
     markAll: 'Tandai semua sudah dibaca',
     note: 'Catatan',
   },

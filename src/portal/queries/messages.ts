@@ -6,7 +6,14 @@ const UNREAD = { readAt: { exists: false } }
 export const findMessages = async ({ payload, req }: Reader, page: number) => {
   const found = await payload.find({
     collection: 'notifications',
-    select: { event: true, subject: true, note: true, readAt: true, createdAt: true },
+    select: {
+      event: true,
+      subject: true,
+      note: true,
+      recordId: true,
+      readAt: true,
+      createdAt: true,
+    },
     sort: '-createdAt',
     page,
     limit: 25,

@@ -36,7 +36,7 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
         </form>
       )}
       <ul className="plain-list">
-        {rows.map(({ id, event, subject, note, readAt, createdAt }) => (
+        {rows.map(({ id, event, subject, note, recordId, readAt, createdAt }) => (
           <li className="card" data-tone={readAt ? 'open' : 'soon'} key={id}>
             {!readAt && <Badge tone="soon">{messages.unread}</Badge>}
             <h2 className="message-title">{noticeTextForOpd(event ?? '', language)}</h2>
@@ -48,10 +48,13 @@ const Page = async ({ searchParams }: { searchParams: Query }) => {
             )}
             <form className="message-foot" action={`/opd/pesan/${id}/buka`} method="post">
               <span className="card-meta">{shortInstant(createdAt, { language, timeZone })}</span>
-              <button className="button button-plain">
-                {messages.open}
-                <span className="visually-hidden"> {subject}</span>
-              </button>
+              {/* What went to another OPD is told of, and leads nowhere. */}
+              {(recordId || !readAt) && (
+                <button className="button button-plain">
+                  {recordId ? messages.open : messages.markOne}
+                  <span className="visually-hidden"> {subject}</span>
+                </button>
+              )}
             </form>
           </li>
         ))}
