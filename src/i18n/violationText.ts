@@ -1,17 +1,14 @@
-import { isPlainDate } from '@/domain/plainDate'
 import type { RuleCode } from '@/domain/ruleCodes'
 import type { ViolationFacts } from '@/domain/violation'
 
-import { formatNumber, formatPlainNumber } from './format'
+import { formatDate, formatNumber, formatPlainNumber, formatRupiah } from './format'
 import { fill, type Language, languageOf, say, valueLabel } from './label'
 import { violations } from './violations'
 
 type Fact = string | number
 
-const LOCALE = { id: 'id-ID', en: 'en-GB' } satisfies Record<Language, string>
-
 const inRupiah = (amount: Fact, language: Language): string =>
-  `Rp${new Intl.NumberFormat(LOCALE[language]).format(Number(amount))}`
+  formatRupiah(Number(amount), language)
 
 /** Facts that are codes, counts or rupiah, by name; every other number (a year) and date is only put into the language. */
 const WORDS_FOR: Readonly<Record<string, (fact: Fact, language: Language) => string>> = {
@@ -27,10 +24,7 @@ const inWords = (name: string, fact: Fact, language: Language): string => {
   const words = WORDS_FOR[name]
   if (words) return words(fact, language)
   if (typeof fact === 'number') return formatPlainNumber(fact, language)
-  if (!isPlainDate(fact)) return fact
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${fact}T00:00:00Z`),
-  )
+  return formatDate(fact, language)
 }
 
 /**
