@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 
+import { REPORT_CONTENT_OPEN } from '@/domain/reports/workflow'
 import { RuleViolation } from '@/domain/violation'
 import { changedFields } from '@/hooks/changedFields'
 import { queryRows, sql } from '@/hooks/transaction'
@@ -29,7 +30,8 @@ const keepMeaning: CollectionBeforeValidateHook = async ({
     req,
     sql`SELECT 1 FROM ${sql.identifier(table)} t JOIN reports r ON r.id = t.report_id
       WHERE t.code_id = ${originalDoc.id}
-        AND (r.approved_on IS NOT NULL OR r.status NOT IN ('draft', 'returned')) LIMIT 1`,
+        AND (r.approved_on IS NOT NULL
+          OR r.status::text <> ALL(string_to_array(${REPORT_CONTENT_OPEN.join(',')}, ','))) LIMIT 1`,
   )
   if (settled.length > 0) throw new RuleViolation('codes.approved', {}, path)
   return data
