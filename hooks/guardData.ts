@@ -29,6 +29,8 @@ const refuse = (path: string): never => {
   throw new RuleViolation('field.invalid', {}, path)
 }
 
+const placeOf = (path: string, name: string): string => (path ? `${path}.${name}` : name)
+
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /**
@@ -125,18 +127,18 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
  * Of `unit.id` and `items.0.files` Payload makes a relation and rows, but only after every rule has looked:
  * a row went to a foreign unit, and forty thousand such names kept the server for seven seconds (measured).
  */
-const refuseDotted = (data: Data): void => {
+const refuseDotted = (data: Data, path: string): void => {
   const dotted = Object.keys(data).find((key) => key.includes('.'))
-  if (dotted !== undefined) refuse(dotted)
+  if (dotted !== undefined) refuse(placeOf(path, dotted))
 }
 
 const plainData = (data: Data, fields: readonly Shape[], path: string): Data => {
-  refuseDotted(data)
+  refuseDotted(data, path)
   const plain = { ...data }
   for (const field of fields) {
     const { name = '', type = '' } = field
     if (!Object.hasOwn(plain, name)) continue
-    const place = path ? `${path}.${name}` : name
+    const place = placeOf(path, name)
     if (isLong(plain[name])) refuse(place)
     if (Object.hasOwn(READ_AS, type)) plain[name] = READ_AS[type]?.(plain[name], field, place)
   }
