@@ -8,7 +8,6 @@ import { formatDate, formatLongDate } from '@/i18n/format'
 import { say } from '@/i18n/label'
 
 import { FieldShell, inputId } from './FieldShell.client'
-import { useKeptError } from './useKeptError.client'
 import { useLanguage } from './useLanguage.client'
 
 /**
@@ -17,10 +16,9 @@ import { useLanguage } from './useLanguage.client'
  * month, so the words below say which day it is. Read-only it is text: *30 Mar 2026*.
  */
 export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const state = useField<string | null>({ potentiallyStalePath: path })
-  const { value, setValue, disabled } = state
-  const error = useKeptError(state)
-  const showError = error !== undefined
+  const { value, setValue, showError, disabled } = useField<string | null>({
+    potentiallyStalePath: path,
+  })
   const language = useLanguage()
   const id = inputId(path)
   const words = (
@@ -28,7 +26,7 @@ export const PlainDateField: TextFieldClientComponent = ({ field, path, readOnly
       {isPlainDate(value) && formatLongDate(value, language)}
     </p>
   )
-  const shell = { field, path, readOnly, showError, error, below: !readOnly && words }
+  const shell = { field, path, readOnly, showError, below: !readOnly && words }
   return (
     <FieldShell kind="text tp-date" {...shell}>
       {readOnly ? (

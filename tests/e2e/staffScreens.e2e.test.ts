@@ -124,6 +124,31 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     await page.context().close()
   })
 
+  it('what was refused stays told at its field until it is changed, also when one saves at once after typing', async () => {
+    const page = await signInStaff(site, 'admin')
+    await page.goto(`${site.server.url}/admin/globals/office-hours`, { waitUntil: 'networkidle' })
+    const opens = page.locator('#field-week__0__opens')
+    const errors = () => page.locator('.field-error:visible').allTextContents()
+    // The form asks the server about the last keystroke; that answer comes after the refusal here.
+    await page.route('**/admin/globals/office-hours', async (route) => {
+      if (route.request().method() === 'POST') await page.waitForTimeout(1500)
+      await route.continue()
+    })
+    const looked = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url().includes('/admin/globals/'),
+    )
+    await opens.fill('17:00')
+    await page.locator('#action-save').click()
+    await (await looked).finished()
+    await expect.poll(errors).toEqual([expect.stringContaining('Pastikan jam tutup')])
+    await page.waitForTimeout(500)
+    expect(await errors()).toHaveLength(1)
+    await page.unrouteAll({ behavior: 'wait' })
+    await opens.fill('07:00')
+    await expect.poll(errors, { timeout: 10_000 }).toEqual([])
+    await page.context().close()
+  })
+
   it('an evaluation tells when its figures were frozen only while they are, and is approved for good', async () => {
     const page = await signInStaff(site, 'inspektur')
     const frozen = page.locator('.field-label', { hasText: 'Angka dibekukan' })
