@@ -14,6 +14,8 @@ type Props = {
   kind: string
   readOnly?: boolean
   showError: boolean
+  /** Where it differs from the error that Payload keeps for the field. */
+  error?: string
   children: ReactNode
   /** Between the input and the help text. */
   below?: ReactNode
@@ -24,7 +26,7 @@ export const inputId = (path: string): string => `field-${path.replace(/\./g, '_
 
 /** Label, error and help text of a field with an input of ours, laid out as Payload's own fields are. */
 export const FieldShell = (props: Props) => {
-  const { field, path, kind, readOnly, showError, children, below } = props
+  const { field, path, kind, readOnly, showError, error, children, below } = props
   const width = { '--field-width': field.admin?.width } as CSSProperties
   const state = `${showError ? ' error' : ''}${readOnly ? ' read-only' : ''}`
   return (
@@ -36,7 +38,7 @@ export const FieldShell = (props: Props) => {
         required={field.required}
       />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        <FieldError path={path} showError={showError} message={error} />
         {children}
       </div>
       {below}

@@ -129,17 +129,19 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     await page.goto(`${site.server.url}/admin/globals/office-hours`, { waitUntil: 'networkidle' })
     const opens = page.locator('#field-week__0__opens')
     const errors = () => page.locator('.field-error:visible').allTextContents()
+    const isLook = (url: string, method: string) =>
+      method === 'POST' && url.includes('/admin/globals/')
     // The form asks the server about the last keystroke; that answer comes after the refusal here.
     await page.route('**/admin/globals/office-hours', async (route) => {
       if (route.request().method() === 'POST') await page.waitForTimeout(1500)
       await route.continue()
     })
-    const looked = page.waitForResponse(
-      (answer) => answer.request().method() === 'POST' && answer.url().includes('/admin/globals/'),
-    )
+    const asked = page.waitForRequest((request) => isLook(request.url(), request.method()))
+    const looked = page.waitForResponse((answer) => isLook(answer.url(), answer.request().method()))
     await opens.fill('17:00')
+    await asked
     await page.locator('#action-save').click()
-    await (await looked).finished()
+    await looked
     await expect.poll(errors).toEqual([expect.stringContaining('Pastikan jam tutup')])
     await page.waitForTimeout(500)
     expect(await errors()).toHaveLength(1)
