@@ -163,6 +163,20 @@ describe('headers', () => {
     expect(head).toMatch(/content-security-policy/i)
   })
 
+  it('are on the refusal of an address with more parameters than any list has', async () => {
+    const url = await start()
+    const asked = async (count: number) => {
+      const query = Array.from({ length: count }, (_, index) => `a[${index}]=x`).join('&')
+      return fetch(`${url}/api/plans?${query}`)
+    }
+    expect((await asked(500)).status).toBe(200)
+    const refused = await asked(501)
+    expect([refused.status, (await refused.json()).errors[0].code]).toEqual([
+      400,
+      'request.malformed',
+    ])
+  })
+
   it('let search engines list the front page alone', async () => {
     const url = await start()
     const robotsAt = async (path: string) => (await fetch(`${url}${path}`)).headers.get(ROBOTS)
