@@ -17,16 +17,17 @@ const hasAccepted = async (run: ActionRun): Promise<boolean> =>
   [run.row.verifier_id, run.row.confirmer_id].includes(run.actor.id) || (await hasWritten(run))
 
 /**
- * How much of the deposit proved false, in all; at nothing, the whole deposit counts again. Less than
- * before takes back what was found, so nobody does it who sent, verified or confirmed the deposit.
+ * How much of the deposit proved false, in all; at nothing, the whole deposit counts again. No more than
+ * before takes back what was found, or why, so nobody does it who sent, verified or confirmed the deposit.
  */
 export const prepareRejection = async (run: ActionRun) => {
   const verified = verifiedOf(run)
   const rejectedAmount = Number(run.input.rejectedAmount)
   if (rejectedAmount > verified)
     throw new RuleViolation('followUps.rejectedTooHigh', { verified }, 'rejectedAmount')
-  const isRestored = rejectedAmount < Number(run.row.rejected_amount ?? 0)
-  if (isRestored && (await hasAccepted(run)))
+  const before = Number(run.row.rejected_amount ?? 0)
+  const takesBack = before > 0 && rejectedAmount <= before
+  if (takesBack && (await hasAccepted(run)))
     throw new RuleViolation('followUps.restoresOwn', {}, 'rejectedAmount')
   return { data: { rejectedAmount, rejectionNote: run.note } }
 }

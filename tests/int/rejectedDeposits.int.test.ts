@@ -80,13 +80,18 @@ describe('a deposit that proves false', () => {
     docOf(await reject(followUp.id, { amount: 600_000 }))
     for (const who of ['irban', 'auditor'] as const) {
       await actAs(world, who, { office: 'inspektur' })
-      const back = await reject(followUp.id, { amount: 599_999 }, who)
-      expect([back.status, codeOf(back)], who).toEqual([403, 'followUps.restoresOwn'])
-      docOf(await reject(followUp.id, { amount: 600_000 }, who))
+      // Of the same amount the note would tell another story.
+      for (const amount of [599_999, 600_000]) {
+        const back = await reject(followUp.id, { amount, note: 'Ternyata benar' }, who)
+        expect([back.status, codeOf(back)], who).toEqual([403, 'followUps.restoresOwn'])
+      }
       await actNoMore(world)
     }
+    await actAs(world, 'irban', { office: 'inspektur' })
+    docOf(await reject(followUp.id, { amount: 600_001 }, 'irban'))
+    await actNoMore(world)
     expect(await read(world, 'recommendations', recommendation.id)).toMatchObject({
-      verifiedAmount: 400_000,
+      verifiedAmount: 399_999,
     })
   })
 

@@ -125,7 +125,7 @@ export const work = {
   'followUps.rejectedTooHigh':
     'This is more than the deposit accepted, which is {verified}. Enter at most that.',
   'followUps.restoresOwn':
-    'You sent, verified or confirmed this deposit. Somebody else must accept it again.',
+    'You sent, verified or confirmed this deposit. Only somebody else can reject less of it or change the reason.',
   'followUps.verifierConfirms': 'You verified this submission. Someone else must confirm it.',
   'evaluations.periodTaken': '{title} is there already. Open that one, or choose another period.',
   'evaluations.periodAhead':
