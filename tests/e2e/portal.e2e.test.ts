@@ -123,6 +123,20 @@ describe('the portal of OPD users', () => {
     await plain.close()
   })
 
+  it('shows the whole text of a report to the only OPD that it is about', async () => {
+    const answer = await opd.request.get(`${site.server.url}/api/reports?depth=0&limit=100`, {
+      headers: { origin: site.server.url },
+    })
+    const { docs } = (await answer.json()) as {
+      docs: { id: string; sections?: { heading: string }[] }[]
+    }
+    const own = docs.find(({ sections }) => sections?.length)
+    await open(`/opd/laporan/${own?.id}`)
+    await opd.getByText('Isi laporan', { exact: true }).click()
+    const heading = opd.getByRole('heading', { name: own?.sections?.[0]?.heading, exact: true })
+    expect(await heading.isVisible()).toBe(true)
+  })
+
   it('keeps what was typed when the line drops, and says what is missing at its field', async () => {
     await open('/opd')
     await open(await linkOf(opd, 'Tanggapi'))

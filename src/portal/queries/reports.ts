@@ -9,6 +9,9 @@ const HEAD = {
   approvedOn: true,
   distributedOn: true,
   sections: true,
+  // By these it is decided whether the text may be read; nothing else shows them.
+  readers: true,
+  opds: true,
 } as const
 
 /** The head of a released report, with the names of its type and unit; nothing out of scope. */
@@ -17,7 +20,7 @@ export const findReport = async ({ payload, req }: OpdReader, id: string) => {
     collection: 'reports',
     id,
     select: HEAD,
-    populate: { 'oversight-types': { name: true }, units: { name: true } },
+    populate: { 'oversight-types': { name: true }, units: { name: true }, opds: { name: true } },
     depth: 1,
     disableErrors: true,
     overrideAccess: false,
