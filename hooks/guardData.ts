@@ -126,8 +126,10 @@ const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => un
 /**
  * Of `unit.id` and `items.0.files` Payload makes a relation and rows, but only after every rule has looked:
  * a row went to a foreign unit, and forty thousand such names kept the server for seven seconds (measured).
+ *
+ * @throws RuleViolation `field.invalid` with the path of the first such name
  */
-const refuseDotted = (data: Data, path: string): void => {
+export const refuseDotted = (data: Data, path: string): void => {
   const dotted = Object.keys(data).find((key) => key.includes('.'))
   if (dotted !== undefined) refuse(placeOf(path, dotted))
 }

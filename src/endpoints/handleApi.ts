@@ -1,5 +1,6 @@
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { isForeignPost } from '@/foreignPost'
 import { answerOf, RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { chosenLanguage } from '@/language'
 import { inSignInQueue } from '@/limits/signInQueue'
@@ -30,7 +31,15 @@ export const handleApi = async (config: Config, request: Request): Promise<Respo
   }
 }
 
+/** Where nobody needs a session yet, whose cookie only our own pages may use. */
+const OPENS_SESSION = /^\/api\/users\/(login|forgot-password|reset-password)\/?$/i
+
+/** Another site would sign its visitor in as somebody else, whose files would then be sent to that account. */
+const isFromElsewhere = (request: Request): boolean =>
+  OPENS_SESSION.test(new URL(request.url).pathname) && isForeignPost(request)
+
 const answerWithinLimits = async (config: Config, request: Request): Promise<Response> => {
+  if (isFromElsewhere(request)) return refuse('access.signInRequired', 401, { request })
   const payload = await getPayload({ config })
   const person = await personOf(payload, request)
   const { wait, settle } = await limitRequest(payload, { request, person })
@@ -74,10 +83,10 @@ const answerInTurn = async (
   return (await inSignInQueue(answer)) ?? busy()
 }
 
-type Refusal = { request: Request; retryAfter: number }
+type Refusal = { request: Request; retryAfter?: number }
 
 const refuse = (
-  code: 'request.tooMany' | 'request.busy' | 'service.unavailable',
+  code: 'request.tooMany' | 'request.busy' | 'service.unavailable' | 'access.signInRequired',
   status: number,
   { request, retryAfter }: Refusal,
 ): Response =>

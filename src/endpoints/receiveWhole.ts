@@ -11,11 +11,14 @@ type Sender = {
 const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override']
 
 /**
- * A search that is too long for an address comes as a form. One in JSON nobody sends, and Payload reads
- * it without a look at its shape (measured).
+ * A search that is too long for an address comes as a form. Any other Payload does not read, and finds
+ * everything, or reads without a look at its shape; a second one in the address it takes for a part of
+ * the first (measured).
  */
-const isSearchInJson = (request: Request): boolean =>
-  isSearch(request) && request.headers.get('content-type') === 'application/json'
+const isUnreadSearch = (request: Request): boolean =>
+  isSearch(request) &&
+  (request.headers.get('content-type') !== 'application/x-www-form-urlencoded' ||
+    new URL(request.url).search !== '')
 
 const isSearch = ({ method, headers }: Request): boolean =>
   method === 'POST' && OVERRIDES.some((name) => headers.get(name) === 'GET')
@@ -27,7 +30,7 @@ const isSearch = ({ method, headers }: Request): boolean =>
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
  * would hold it in memory before it asks), a body broken off or without the boundary of its parts,
- * a search in JSON
+ * a search that is no plain form
  */
 export const receiveWhole = async (
   request: Request,
@@ -35,7 +38,7 @@ export const receiveWhole = async (
 ): Promise<Request> => {
   const { url, method, headers, signal } = request
   const contentType = headers.get('content-type')
-  if (isWithoutBoundary(contentType) || isSearchInJson(request))
+  if (isWithoutBoundary(contentType) || isUnreadSearch(request))
     throw new RuleViolation('request.malformed')
   const bytes = Number(headers.get('content-length') ?? Infinity)
   const isLarge = isMultipart(contentType) && bytes > JSON_BYTES_MAX

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { anonymous, codeOf } from '@/tests/support/api'
+import { anonymous, codeOf, docOf } from '@/tests/support/api'
 import { aFollowUp } from '@/tests/support/chain'
 import { aWorld, type Person, type World } from '@/tests/support/fixtures'
 import { startTestServer } from '@/tests/support/server'
@@ -343,6 +343,43 @@ it('finds no preference by what is in it, nor by the person it is of', async () 
   const own = `/payload-preferences?where[user.value][equals]=${world.users.opd}`
   expect((await opd.get(own)).json.totalDocs).toBe(1)
   expect((await opd.del(own)).status).toBe(200)
+})
+
+it('keeps no preference whose names lead by dots into another, of which a list was made', async () => {
+  const { opd } = world.as
+  const { id } = docOf(await opd.post('/payload-preferences', { key: 'dots', value: 1 }))
+  const dotted = { 'value.3': 1 }
+  for (const answer of [
+    await opd.post('/payload-preferences', { key: 'other', ...dotted }),
+    await opd.patch(`/payload-preferences/${id}`, { key: 'dots', ...dotted }),
+  ])
+    expect([answer.status, answer.json.errors[0].path]).toEqual([422, 'value.3'])
+  expect((await opd.patch('/payload-preferences?where[key][equals]=dots', dotted)).status).toBe(404)
+  expect(docOf(await opd.get(`/payload-preferences?where[id][equals]=${id}`)).docs).toMatchObject([
+    { key: 'dots', value: 1 },
+  ])
+  await opd.del('/payload-preferences?where[key][exists]=true')
+})
+
+it('takes a search by POST as a plain form alone: any other would look at nothing and find all', async () => {
+  const form = 'application/x-www-form-urlencoded'
+  const body = 'where[number][equals]=none&limit=1'
+  const asked: [path: string, type: string][] = [
+    ['/recommendations', `${form};charset=UTF-8`],
+    ['/recommendations', form.toUpperCase()],
+    ['/recommendations', 'text/plain'],
+    ['/recommendations?depth=0', form],
+  ]
+  for (const [path, type] of asked) {
+    const headers = { 'X-Payload-HTTP-Method-Override': 'GET', 'content-type': type }
+    const answer = await world.as.opd.send('POST', path, { headers, body })
+    expect([path, type, answer.status, codeOf(answer)]).toEqual([
+      path,
+      type,
+      400,
+      'request.malformed',
+    ])
+  }
 })
 
 it('takes no search in JSON, whose shape nobody looks at', async () => {

@@ -10,6 +10,14 @@ const world = await openWorld()
 const signInOf = (email: string, password = DEMO_PASSWORD) =>
   anonymous(world.server).post('/users/login', { email, password })
 
+const FOREIGN: Record<string, string>[] = [
+  { origin: 'https://evil.test' },
+  { origin: 'null' },
+  { origin: `${world.server.url}.evil.test` },
+  { origin: world.server.url, 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+]
+
 describe('a request from elsewhere', () => {
   it('is nobody’s, with a good cookie: other origin, none, null, a subdomain, cross-site', async () => {
     const cookie = cookieOf(await signInOf(emailOf('sekretariat')))
@@ -41,6 +49,28 @@ describe('a request from elsewhere', () => {
     }
     const own = bareClient(world.server, { cookie, origin: world.server.url })
     expect((await own.get(`/plans/${plan.id}`)).json.title).toBe(plan.title)
+  })
+
+  it('signs nobody in and sends or spends no link', async () => {
+    const account = { email: emailOf('sekretariat'), password: DEMO_PASSWORD }
+    const asked: [path: string, body: object][] = [
+      ['/users/login', account],
+      ['/USERS/Login/', account],
+      ['/users/forgot-password', { email: account.email }],
+      ['/users/reset-password', { token: 'x', password: 'Sandi-Baru-7777' }],
+    ]
+    for (const headers of FOREIGN)
+      for (const [path, body] of asked) {
+        const answer = await bareClient(world.server, headers).post(path, body)
+        expect([headers, path, answer.status, answer.headers.getSetCookie()]).toEqual([
+          headers,
+          path,
+          401,
+          [],
+        ])
+      }
+    // A program that is no browser says nothing of where it comes from.
+    expect((await bareClient(world.server).post('/users/login', account)).status).toBe(200)
   })
 
   it('is not signed in by a token in a header', async () => {
@@ -87,6 +117,8 @@ describe('routes of Payload that nobody needs', () => {
     'POST /users/verify/x',
     'POST /users/x/api-key/reveal',
     'DELETE /payload-preferences/x',
+    'PATCH /payload-preferences?where[key][equals]=x',
+    'PATCH /Payload-Preferences/?where[key][equals]=x',
     'GET /evidence/file/x.pdf',
     'GET /evidence/paste-url/x?src=http://127.0.0.1',
     'POST /plans/x/duplicate',
@@ -240,7 +272,6 @@ describe('preferences', () => {
       await pt.post('/payload-preferences', { key: long, ...value }),
       await pt.post('/payload-preferences', { key: [long], ...value }),
       await pt.patch(`/payload-preferences/${id}`, { key: long }),
-      await pt.patch('/payload-preferences?where[key][equals]=k0', { key: long }),
     ])
       expect([answer.status, codeOf(answer)]).toEqual([422, 'field.invalid'])
     expect((await pt.post(`/payload-preferences/${long.slice(1)}`, value)).status).toBe(200)

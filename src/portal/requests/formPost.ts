@@ -1,18 +1,5 @@
-import { env } from '@/env'
 import { FORM_BYTES_MAX } from '@/limits/bodySize'
 import { UNCACHED } from '@/securityHeaders'
-
-/**
- * A form of another site must not act in a person's name. Browsers say where a post comes from;
- * an old one that says nothing is let through, because its session cookie stays at home anyway.
- */
-export const isForeignPost = (request: Request): boolean => {
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  return (
-    (site !== null && site !== 'same-origin') || (origin !== null && !env.origins.includes(origin))
-  )
-}
 
 /** After a post: show this page of ours (post, redirect, get). */
 export const seeOther = (path: string, cookies: readonly string[] = []): Response => {

@@ -1,6 +1,7 @@
+import { isForeignPost } from '@/foreignPost'
 import { languageOf } from '@/i18n/label'
 import { LANGUAGE_COOKIE } from '@/language'
-import { fieldOf, formOf, isForeignPost, ownPath, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, ownPath, seeOther } from '@/portal/requests/formPost'
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 

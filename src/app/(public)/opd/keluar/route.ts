@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { seeOther } from '@/portal/requests/formPost'
 import { SIGNED_OUT_HEADERS } from '@/securityHeaders'
 
 /** Ends the session and clears what this device kept: typed text and cached pages. */

@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, formOf, isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, seeOther } from '@/portal/requests/formPost'
 import { findOpd, signInPath } from '@/portal/session'
 
 /** Changes the person's own password; the present one is asked for. */

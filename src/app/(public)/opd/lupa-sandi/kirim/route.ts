@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, formOf, isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, seeOther } from '@/portal/requests/formPost'
 import { rememberEmail } from '@/portal/requests/signInEmail'
 
 /** Asks for the mail with the link; what is answered is the same for every address. */

@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, formOf, isForeignPost, ownPath, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, ownPath, seeOther } from '@/portal/requests/formPost'
 import { rememberEmail } from '@/portal/requests/signInEmail'
 
 /** Signs in with a plain form: OPD users go on to the portal, staff to the admin UI. */

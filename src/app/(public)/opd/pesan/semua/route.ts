@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { seeOther } from '@/portal/requests/formPost'
 import { findUnread } from '@/portal/queries/messages'
 import { findOpd, signInPath } from '@/portal/session'
 

@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { seeOther } from '@/portal/requests/formPost'
 import { findReceipt } from '@/portal/queries/reports'
 import { findOpd, signInPath } from '@/portal/session'
 

@@ -1,5 +1,6 @@
+import { isForeignPost } from '@/foreignPost'
 import { callApi } from '@/portal/requests/callApi'
-import { fieldOf, formOf, isForeignPost, seeOther } from '@/portal/requests/formPost'
+import { fieldOf, formOf, seeOther } from '@/portal/requests/formPost'
 
 type Args = { params: Promise<{ token: string }> }
 
