@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 
 import { findOfficeProblem } from '@/domain/evidence/fileStructure'
+import { longestHold } from '@/tests/support/longestHold'
 import { aDocx, aPackedZip } from '@/tests/support/packedZip'
 
 import { findUnpackedProblem } from './officeContent'
@@ -69,5 +70,37 @@ describe('a document', () => {
     const bytes = aPackedZip([{ name: 'word/document.xml', content: 'x'.repeat(5_000) }])
     bytes.fill(0xff, 50, 60)
     expect(await findUnpackedProblem(bytes)).toBe('broken-archive')
+  })
+
+  it('keeps nobody else waiting while it is looked through, packed or not', async () => {
+    const content = Buffer.alloc(18 * 1024 * 1024, 'a\0')
+    for (const isStored of [true, false]) {
+      const bytes = aDocx([{ name: 'word/a.xml', content, isStored }])
+      expect(await longestHold(() => findUnpackedProblem(bytes))).toBeLessThan(500)
+    }
+  })
+
+  it('is refused with declarations in a part that is not packed', async () => {
+    const content = Buffer.from(`${' '.repeat(131_070)}${XXE}`)
+    const bytes = aDocx([{ name: 'word/a.xml', content, isStored: true }])
+    expect(await findUnpackedProblem(bytes)).toBe('active-content')
+  })
+
+  it('is refused when its relations are more than those of any report', async () => {
+    const related = (count: number) =>
+      aDocx(
+        Array.from({ length: count }, (_, index) => ({
+          name: `word/_rels/part${index}.xml.rels`,
+          content: '<a/>'.repeat(500_000),
+        })),
+      )
+    expect(await findUnpackedProblem(related(2))).toBeUndefined()
+    expect(await findUnpackedProblem(related(3))).toBe('archive-too-large')
+  })
+
+  it('is refused for its encoding, which it tells at its start', async () => {
+    const hidden = '<?xml version="1.0" encoding="UTF-7"?>'
+    expect(await findUnpackedProblem(aDocx([], hidden))).toBe('active-content')
+    expect(await findUnpackedProblem(aDocx([], `${' '.repeat(5_000)}${hidden}`))).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createInflateRaw } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
@@ -14,22 +15,26 @@ import { readZipDirectory, type ZipEntry } from '@/domain/evidence/zipDirectory'
 
 /** Relations of a part, and the workbook behind a chart, are looked at whole. */
 const KEPT_BYTES_MAX = { relations: 2 * 1_024 * 1_024, workbook: 20 * 1_024 * 1_024 }
+/** Several times those of a thick report. They are looked at whole, in which nobody else is answered. */
+const RELATIONS_BYTES_MAX = 4 * 1_024 * 1_024
 const START_BYTES = 8
 const PIECE_BYTES = 131_072
 
 type Piece = Uint8Array
 type Search = { take: (piece: Piece) => ContentProblem | undefined; kept: Piece[] }
-/** What all parts of a file, those of its workbooks included, may still unpack to. */
-type Room = { bytes: number }
+/** What all parts of a file, those of its workbooks included, may still unpack to; of it, relations. */
+type Room = { bytes: number; relations: number }
 type Part = { entry: ZipEntry; packed: Uint8Array; isInner: boolean; room: Room }
 
+/** As text without NULs, so that UTF-16 hides nothing. Out of a text they took seconds (measured). */
 const plain = (piece: Piece): string =>
-  // Without NULs, so that UTF-16 hides nothing.
-  Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1').replaceAll('\0', '')
+  Buffer.from(piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece).toString('latin1')
 
-const keptBytesMax = ({ entry: { name }, isInner }: Part): number => {
-  if (name.toLowerCase().endsWith('.rels')) return KEPT_BYTES_MAX.relations
-  return isChartWorkbook(name) && !isInner ? KEPT_BYTES_MAX.workbook : 0
+const isRelations = ({ name }: ZipEntry): boolean => name.toLowerCase().endsWith('.rels')
+
+const keptBytesMax = ({ entry, isInner }: Part): number => {
+  if (isRelations(entry)) return KEPT_BYTES_MAX.relations
+  return isChartWorkbook(entry.name) && !isInner ? KEPT_BYTES_MAX.workbook : 0
 }
 
 /** Looks through a part piece by piece and keeps only what is looked at whole. */
@@ -49,9 +54,17 @@ const searchOf = (part: Part): Search => {
     if (problem || !mayBeXml(name)) return problem
     const text = tail + plain(piece)
     tail = text.slice(-OVERLAP)
-    return findTextProblem(name, text)
+    return findTextProblem(name, text, { isStart: isFirst })
   }
   return { take, kept }
+}
+
+/** A part that is not packed, in pieces like the others; between them everybody else has a turn. */
+async function* piecesOf(stored: Uint8Array): AsyncGenerator<Piece> {
+  for (let at = 0; at < stored.length; at += PIECE_BYTES) {
+    yield stored.subarray(at, at + PIECE_BYTES)
+    await setImmediate()
+  }
 }
 
 /** Unpacks a part as a stream: what is larger than the directory says is a bomb. */
@@ -59,33 +72,35 @@ const streamThrough = async (
   { packed, entry }: Part,
   take: Search['take'],
 ): Promise<ContentProblem | undefined> => {
-  if (entry.isStored) return packed.length === entry.unpackedBytes ? take(packed) : 'broken-archive'
-  const pieces = createInflateRaw({ chunkSize: PIECE_BYTES })
-  pieces.end(packed)
+  if (entry.isStored && packed.length !== entry.unpackedBytes) return 'broken-archive'
+  const inflating = entry.isStored ? undefined : createInflateRaw({ chunkSize: PIECE_BYTES })
+  inflating?.end(packed)
   try {
-    for await (const piece of pieces) {
+    for await (const piece of inflating ?? piecesOf(packed)) {
       const problem = take(piece as Uint8Array)
       if (problem) return problem
     }
   } catch {
     return 'broken-archive'
   } finally {
-    pieces.destroy()
+    inflating?.destroy()
   }
   return undefined
 }
 
 const findPartProblem = async (part: Part): Promise<ContentProblem | undefined> => {
-  part.room.bytes -= part.entry.unpackedBytes
-  if (part.room.bytes < 0) return 'archive-too-large'
+  const { entry, room } = part
+  room.bytes -= entry.unpackedBytes
+  if (isRelations(entry)) room.relations -= entry.unpackedBytes
+  if (room.bytes < 0 || room.relations < 0) return 'archive-too-large'
   const { take, kept } = searchOf(part)
   const problem = await streamThrough(part, take)
   if (problem || kept.length === 0) return problem
   const whole = Buffer.concat(kept)
-  if (!isChartWorkbook(part.entry.name)) return findRelationProblem(plain(whole))
+  if (!isChartWorkbook(entry.name)) return findRelationProblem(plain(whole))
   return (
     findOfficeProblem(whole, 'xl/workbook.xml') ??
-    findProblemOfParts(whole, { isInner: true, room: part.room })
+    findProblemOfParts(whole, { isInner: true, room })
   )
 }
 
@@ -108,4 +123,7 @@ const findProblemOfParts = async (
  * each within bounds of its own would unpack to gigabytes (measured).
  */
 export const findUnpackedProblem = (bytes: Uint8Array): Promise<ContentProblem | undefined> =>
-  findProblemOfParts(bytes, { isInner: false, room: { bytes: UNPACKED_BYTES_MAX } })
+  findProblemOfParts(bytes, {
+    isInner: false,
+    room: { bytes: UNPACKED_BYTES_MAX, relations: RELATIONS_BYTES_MAX },
+  })

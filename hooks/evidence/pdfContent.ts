@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import { findPdfActionProblem } from '@/domain/evidence/pdfActions'
+import { searchPdfActions } from '@/domain/evidence/pdfActions'
 import { findPdfNameProblem } from '@/domain/evidence/pdfNames'
 import {
   addFileObjects,
@@ -57,5 +58,9 @@ export const findPackedPdfProblem = async (
     if (packed > OBJECTS_MAX) return 'pdf-hidden'
     pieces.push(unpacked)
   }
-  return findPdfActionProblem(pieces, objects)
+  for (const problem of searchPdfActions(pieces, objects)) {
+    if (problem) return problem
+    await setImmediate()
+  }
+  return undefined
 }

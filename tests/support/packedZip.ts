@@ -7,17 +7,19 @@ export type PackedPart = {
   /** The size that its heads tell, when it is not the true one. */
   claims?: number
   flags?: number
+  /** Kept as it is instead of packed. */
+  isStored?: boolean
   /** Bytes behind it that no entry has. */
   after?: string
 }
 
-type Head = { name: string; packed: number; unpacked: number; flags: number }
+type Head = { name: string; packed: number; unpacked: number; flags: number; isStored: boolean }
 
-const headOf = ({ name, packed, unpacked, flags }: Head): Buffer => {
+const headOf = ({ name, packed, unpacked, flags, isStored }: Head): Buffer => {
   const head = Buffer.alloc(26)
   head.writeUInt16LE(20, 0)
   head.writeUInt16LE(flags, 2)
-  head.writeUInt16LE(8, 4)
+  head.writeUInt16LE(isStored ? 0 : 8, 4)
   head.writeUInt32LE(packed, 14)
   head.writeUInt32LE(unpacked, 18)
   head.writeUInt16LE(name.length, 22)
@@ -39,10 +41,10 @@ export const aPackedZip = (parts: readonly PackedPart[]): Uint8Array => {
   const bodies: Buffer[] = []
   const entries: Buffer[] = []
   let offset = 0
-  for (const { name, content, claims, flags = 0, after = '' } of parts) {
-    const packed = deflateRawSync(content)
+  for (const { name, content, claims, flags = 0, isStored = false, after = '' } of parts) {
+    const packed = isStored ? Buffer.from(content as Uint8Array) : deflateRawSync(content)
     const unpacked = claims ?? Buffer.byteLength(content)
-    const head = headOf({ name, packed: packed.length, unpacked, flags })
+    const head = headOf({ name, packed: packed.length, unpacked, flags, isStored })
     const body = Buffer.concat([
       Buffer.from('PK\x03\x04'),
       head,

@@ -8,6 +8,7 @@ const CHART_WORKBOOK = /^(?:word|xl)\/embeddings\/[^/]+\.xlsx$/i
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i
 const ENCODING =
   /<\?xml[^>]{0,80}encoding\s{0,8}=\s{0,8}["'](?!utf-?8|utf-?16|us-ascii|iso-8859-1|windows-1252)/i
+const ENCODING_WITHIN = 4_096
 /** Fields and links that call another program for their value. */
 const PROGRAM_CALL =
   /<(?:\w{1,16}:)?ddeLink\b|<(?:\w{1,16}:)?instrText[^<>]{0,80}>\s{0,20}DDE(?:AUTO)?\s|\binstr\s{0,8}=\s{0,8}["']\s{0,20}DDE(?:AUTO)?\s/i
@@ -38,11 +39,15 @@ export const isChartWorkbook = (name: string): boolean => CHART_WORKBOOK.test(na
 /** Whether a part is looked through as XML. */
 export const mayBeXml = (name: string): boolean => !NO_XML.test(name)
 
-/** What a piece of a part, without NULs, may not say. */
-export const findTextProblem = (name: string, text: string): ContentProblem | undefined => {
+/** What a piece of a part, without NULs, may not say; its encoding a part tells at its start alone. */
+export const findTextProblem = (
+  name: string,
+  text: string,
+  { isStart }: { isStart: boolean },
+): ContentProblem | undefined => {
   const isRefused =
     DECLARATION.test(text) ||
-    ENCODING.test(text) ||
+    (isStart && ENCODING.test(text.slice(0, ENCODING_WITHIN))) ||
     (/dde/i.test(text) && PROGRAM_CALL.test(text)) ||
     (name === '[Content_Types].xml' && MACRO_TYPE.test(text))
   return isRefused ? 'active-content' : undefined

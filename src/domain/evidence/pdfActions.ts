@@ -16,12 +16,13 @@ const LONG_CHARACTERS = 1_000
 
 /**
  * Actions that run by themselves (`/OpenAction`, `/AA`) and leave the document. A link that waits for
- * a click is none of them. `pieces` are the file and the objects unpacked from it.
+ * a click is none of them. `pieces` are the file and the objects unpacked from it; after each comes what
+ * was found in it, so that the caller may let others have a turn.
  */
-export const findPdfActionProblem = (
+export function* searchPdfActions(
   pieces: readonly Uint8Array[],
   objects: PdfObjects,
-): ContentProblem | undefined => {
+): Generator<ContentProblem | undefined> {
   let effort = 0
   const leaves = (place: PdfPlace, next: RegExp, step = 0): boolean => {
     const text = dictionaryAt(place)
@@ -32,24 +33,22 @@ export const findPdfActionProblem = (
       (objects.get(Number(number)) ?? []).some((found) => leaves(found, NEXT, step + 1)),
     )
   }
-  const isBad = ([name, next]: (typeof AUTOMATIC)[number]): boolean =>
-    pieces.some((bytes) => {
-      for (const [at] of placesOfNames(bytes, [name])) {
-        effort += 1
-        if (effort > EFFORT_MAX) return true
-        if (placesOfValue(bytes, at, objects).some((place) => leaves(place, next))) return true
-      }
-      return false
-    })
-  return AUTOMATIC.some(isBad) ? 'pdf-launch' : undefined
+  const isBad = (bytes: Uint8Array): boolean => {
+    for (const [at, name] of placesOfNames(bytes, NAMES)) {
+      effort += 1
+      if (effort > EFFORT_MAX) return true
+      const next = AUTOMATIC[name as (typeof NAMES)[number]]
+      if (placesOfValue(bytes, at, objects).some((place) => leaves(place, next))) return true
+    }
+    return false
+  }
+  for (const bytes of pieces) yield isBad(bytes) ? 'pdf-launch' : undefined
 }
 
 const NEXT = /\/Next\s+(\d{1,10})\s+\d{1,5}\s+R\b/g
 /** Names of what runs by itself, and where further actions stand in it. */
-const AUTOMATIC = [
-  ['OpenAction', NEXT],
-  ['AA', /\/\w+\s+(\d{1,10})\s+\d{1,5}\s+R\b/g],
-] as const
+const AUTOMATIC = { OpenAction: NEXT, AA: /\/\w+\s+(\d{1,10})\s+\d{1,5}\s+R\b/g }
+const NAMES = ['OpenAction', 'AA'] as const satisfies (keyof typeof AUTOMATIC)[]
 
 /** The value behind a name, or every definition of the object that it refers to. */
 const placesOfValue = (bytes: Uint8Array, slash: number, objects: PdfObjects): PdfPlace[] => {

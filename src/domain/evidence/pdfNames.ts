@@ -35,9 +35,9 @@ export function* placesOfNames(
   names: readonly string[],
 ): Generator<readonly [at: number, name: string]> {
   const mayBegin = new Uint8Array(256)
-  for (const name of ['#', ...names]) mayBegin[name.charCodeAt(0)] = 1
+  for (const name of names) mayBegin[name.charCodeAt(0)] = 1
   for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] !== SLASH || !mayBegin[bytes[at + 1] ?? 0]) continue
+    if (bytes[at] !== SLASH || !mayBegin[signAt(bytes, at + 1)]) continue
     const name = names.find((one) => isNameAt(bytes, at + 1, one))
     if (name !== undefined) yield [at, name]
   }
@@ -47,13 +47,15 @@ export function* placesOfNames(
 export const withoutEscapes = (written: string): string =>
   written.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
+/** The sign at a position, escaped or not; NaN when it is escaped as none. */
+const signAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at] === HASH ? hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2) : (bytes[at] ?? 0)
+
 const isNameAt = (bytes: Uint8Array, from: number, name: string): boolean => {
   let at = from
   for (let index = 0; index < name.length; index += 1) {
-    const isEscaped = bytes[at] === HASH
-    const byte = isEscaped ? hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2) : bytes[at]
-    if (byte !== name.charCodeAt(index)) return false
-    at += isEscaped ? 3 : 1
+    if (signAt(bytes, at) !== name.charCodeAt(index)) return false
+    at += bytes[at] === HASH ? 3 : 1
   }
   return at >= bytes.length || DELIMITERS.has(bytes[at] ?? 0)
 }
