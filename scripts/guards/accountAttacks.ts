@@ -66,6 +66,7 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
     tests: [
       ['requestAttacks', 'are one’s own and small'],
       ['requestAttacks', 'are few, under short names'],
+      ['queryAttacks', 'keeps no preference whose names lead by dots'],
     ],
     guards: [
       {
@@ -155,10 +156,11 @@ export const ACCOUNT_ATTACKS: readonly Attack[] = [
   },
   {
     no: 33,
-    attack: 'Requests from another origin, without one, or by GET',
+    attack: 'Requests from another origin, without one, or by GET; signing a visitor in as another',
     answer: 'nobody’s: 401',
     tests: [
       ['requestAttacks', 'is nobody’s, with a good cookie'],
+      ['requestAttacks', 'signs nobody in and sends or spends no link'],
       ['requestAttacks', 'that only reads changes nothing'],
     ],
     guards: [

@@ -83,6 +83,7 @@ export const QUERY_ATTACKS: readonly Attack[] = [
     tests: [
       ['queryAttacks', 'never has more than 100 records'],
       ['queryAttacks', 'treats a search by POST like the same search by GET'],
+      ['queryAttacks', 'takes a search by POST as a plain form alone'],
       ['queryAttacks', 'takes no search that is longer than any list asks for'],
       ['queryAttacks', 'is refused for an order by more than anybody asks for'],
     ],
