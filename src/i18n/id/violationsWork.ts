@@ -123,7 +123,7 @@ export const work = {
   'followUps.rejectedTooHigh':
     'Jumlah ini melebihi setoran yang diakui, yaitu {verified}. Isi paling banyak sebesar itu.',
   'followUps.restoresOwn':
-    'Anda ikut mengirim, memverifikasi, atau mengonfirmasi setoran ini. Hanya orang lain yang dapat mengurangi jumlah batal atau mengubah alasannya.',
+    'Anda ikut mengirim, memverifikasi, atau mengonfirmasi setoran ini. Hanya orang lain yang dapat mengurangi jumlah yang dibatalkan atau mengubah alasannya.',
   'followUps.verifierConfirms':
     'Anda yang memverifikasi kiriman ini. Konfirmasi harus dilakukan orang lain.',
   'evaluations.periodTaken': '{title} sudah ada. Buka evaluasi itu, atau pilih periode lain.',
