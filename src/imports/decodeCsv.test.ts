@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '@/tests/support/processorTime'
 import { decodeCsv } from './decodeCsv'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -74,8 +75,27 @@ describe('decodeCsv', () => {
 
   it.each([',', ';', '\n', '\r\n'])('refuses millions of cells of nothing at once: %j', (mark) => {
     const began = performance.now()
-    const text = `No${mark}OPD${mark}Judul${mark.repeat(2_000_000)}`
+    const text = `No${mark}OPD${mark}Judul${mark.repeat(2_000_000)}akhir`
     expect(() => decodeCsv(utf8(text))).toThrow(refusal('import.tooMany', { max: 500_000 }))
     expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  it.each(['\n', 'a\n', '"a"\n', ',\n'])(
+    'refuses far more lines than a plan has, without a look at each: %j',
+    (line) => {
+      const bytes = utf8(`No,OPD\n${line.repeat(200_000)}akhir`)
+      const spent = processorTime(() =>
+        expect(() => decodeCsv(bytes)).toThrow(refusal('import.tooManyRows', { max: 20_000 })),
+      )
+      expect(spent).toBeLessThan(1500)
+    },
+  )
+
+  it('passes over the empty rows that a spreadsheet saves below a table', () => {
+    const { lines } = decodeCsv(utf8(`No,OPD\n1,Dinas\n${',\r\n'.repeat(100_000)}`))
+    expect(lines).toEqual([
+      ['No', 'OPD'],
+      ['1', 'Dinas'],
+    ])
   })
 })

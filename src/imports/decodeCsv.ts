@@ -11,26 +11,36 @@ type Delimiter = (typeof DELIMITERS)[number]
 
 /** In the order that wins a tie: an Indonesian Excel writes semicolons. */
 const DELIMITERS = [';', ',', '\t'] as const
+const EMPTY = `${DELIMITERS.join('')} \r\n`
 const SNIFFED_CHARACTERS_MAX = 64_000
 const LINE_FEED = 0x0a
 /** Five thousand rows of a plan have a hundred thousand; millions would hold up everybody. */
 const CELLS_MAX = 500_000
+/** Twice the rows that a plan may have: of half a million empty ones each costs as much (eight seconds, measured). */
+const LINES_MAX = 20_000
 
 /**
  * Bytes of a CSV file → its lines, one per spreadsheet line (empty ones included), cells as text.
  * Reads UTF-8 and, with their mark, UTF-16 LE and BE; finds comma, semicolon or tab; obeys Excel's `sep=;` line.
  * Throws `import.notCsv` (a workbook, a PDF, binary), `import.encoding` with the line of the first unreadable character,
- * `import.malformed` with the line of a broken quote, `import.tooMany` cells, `import.empty`.
+ * `import.malformed` with the line of a broken quote, `import.tooMany` cells, `import.tooManyRows`, `import.empty`.
  */
 export const decodeCsv = (bytes: Uint8Array): DecodedCsv => {
   const { text, encoding } = decodeText(bytes)
   const separator = /^sep=([;,\t])\r?\n/.exec(text)
-  const body = separator ? text.slice(separator[0].length) : text
-  if (body.trim() === '') throw new RuleViolation('import.empty')
+  const body = withoutEmptyEnd(separator ? text.slice(separator[0].length) : text)
+  if (body === '') throw new RuleViolation('import.empty')
   const delimiter = DELIMITERS.find((known) => known === separator?.[1]) ?? sniffDelimiter(body)
   if (marksIn(body, delimiter) > CELLS_MAX)
     throw new RuleViolation('import.tooMany', { max: CELLS_MAX })
   return { lines: parseLines(body, delimiter), delimiter, encoding }
+}
+
+/** Spreadsheets save the empty rows below a table along, tens of thousands of them. */
+const withoutEmptyEnd = (text: string): string => {
+  let end = text.length
+  while (end > 0 && EMPTY.includes(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
 }
 
 /** At least as many as there are cells: delimiters and ends of lines, also within quotes. */
@@ -87,8 +97,15 @@ const sniffDelimiter = (text: string): Delimiter => {
 }
 
 const parseLines = (text: string, delimiter: Delimiter): string[][] => {
+  const lines = parseFirst(text, delimiter)
+  if (lines.length > LINES_MAX) throw new RuleViolation('import.tooManyRows', { max: LINES_MAX })
+  return lines
+}
+
+const parseFirst = (text: string, delimiter: Delimiter): string[][] => {
+  const options = { delimiter, relax_column_count: true, skip_empty_lines: false }
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false })
+    return parse(text, { ...options, to: LINES_MAX + 1 })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error.lines === 'number' ? error.lines : 1

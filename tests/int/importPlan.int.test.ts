@@ -170,6 +170,26 @@ describe('who may import', () => {
     },
   )
 
+  it('not somebody who makes no plans, whatever is sent', async () => {
+    const asked = {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: 'no form',
+    }
+    for (const person of ['opd', 'auditor', 'pimpinan'] as const) {
+      const answer = await world.as[person].send('POST', '/plans/import', asked)
+      expect([person, answer.status, codeOf(answer)]).toEqual([person, 403, 'access.forbidden'])
+    }
+    expect((await world.as.irban.send('POST', '/plans/import', asked)).status).toBe(400)
+  })
+
+  it('not a form that does not say how long it is', async () => {
+    const body = new Blob(['--x\r\n\r\n\r\n--x--\r\n']).stream()
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const asked = { headers, body, duplex: 'half' } as Partial<RequestInit>
+    const answer = await world.as.irban.send('POST', '/plans/import', asked)
+    expect([answer.status, codeOf(answer)]).toEqual([413, 'request.tooLarge'])
+  })
+
   it('not somebody who is not signed in', async () => {
     const answer = await sendPlan(anonymous(world.server), planCsv([planLine(2099)]), {
       year: 2099,

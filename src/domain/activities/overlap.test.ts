@@ -108,6 +108,18 @@ describe('findClashes', () => {
   })
 })
 
+it('counts the clashes of thousands of rows at once that share everything, without a look at each', () => {
+  const shared = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${letter}${index}`)
+  const everything = { people: shared('p', 32), opds: shared('o', 50) }
+  const rows = Array.from({ length: 3_500 }, (_, index) => row(`r${index}`, [1, 5], everything))
+  const each = (3_500 * 3_499) / 2
+  const spent = processorTime(() => {
+    expect(findClashes(rows).total).toEqual({ people: each * 32, opds: each * 50 })
+  })
+  expect(spent).toBeLessThan(2000)
+})
+
 describe('clashesOf', () => {
   it('leaves the edited row itself out', () => {
     const edited = row('a', [4, 8], { opds: ['dinkes'] })

@@ -22,7 +22,7 @@ export const overlaps = (a: Period, b: Period): boolean =>
 
 /**
  * A person in two activities at once, and an OPD visited twice in overlapping periods.
- * Rows that end before they start are another rule's business and are left out. O(n log n + clashes).
+ * Rows that end before they start are another rule's business and are left out. O(n log n).
  */
 export const findClashes = (rows: readonly ScheduledRow[], cap = CLASHES_SHOWN_MAX): Clashes => {
   const sound = rows.filter(({ startsOn, endsOn }) => startsOn <= endsOn)
@@ -71,25 +71,54 @@ const findClashesBetween = (
   }
 }
 
+type KeysOf = (row: ScheduledRow) => readonly string[]
+
 /** Rows come in order of their start; for each key only those still running are compared with the next one. */
 const sweep = (
   inOrder: readonly ScheduledRow[],
-  keysOf: (row: ScheduledRow) => readonly string[],
+  keysOf: KeysOf,
   cap: number,
-): { clashes: Clash[]; total: number } => {
+): { clashes: Clash[]; total: number } => ({
+  clashes: firstClashes(inOrder, keysOf, cap),
+  total: totalOf(inOrder, keysOf),
+})
+
+const firstClashes = (inOrder: readonly ScheduledRow[], keysOf: KeysOf, cap: number): Clash[] => {
   const running = new Map<string, ScheduledRow[]>()
   const clashes: Clash[] = []
-  let total = 0
   for (const second of inOrder) {
+    // Each pair that is looked at is a clash: beyond what is shown they are only counted.
+    if (clashes.length >= cap) break
     for (const shared of new Set(keysOf(second))) {
       const still = (running.get(shared) ?? []).filter(({ endsOn }) => endsOn >= second.startsOn)
-      total += still.length
-      for (const first of still.slice(0, Math.max(0, cap - clashes.length)))
-        clashes.push({ shared, first, second })
+      for (const first of still) clashes.push({ shared, first, second })
       running.set(shared, [...still, second])
     }
   }
-  return { clashes, total }
+  return clashes.slice(0, cap)
+}
+
+/** How many there are, without a look at each: a plan of a few thousand rows may have millions. */
+const totalOf = (inOrder: readonly ScheduledRow[], keysOf: KeysOf): number => {
+  const rowsOf = new Map<string, ScheduledRow[]>()
+  for (const row of inOrder)
+    for (const key of new Set(keysOf(row))) {
+      const known = rowsOf.get(key)
+      if (known) known.push(row)
+      else rowsOf.set(key, [row])
+    }
+  return [...rowsOf.values()].reduce((total, rows) => total + overlapsAmong(rows), 0)
+}
+
+/** In order of their start, each row clashes with the earlier ones that have not ended. */
+const overlapsAmong = (rows: readonly ScheduledRow[]): number => {
+  const ends = rows.map(({ endsOn }) => endsOn).toSorted(compareText)
+  let [ended, total] = [0, 0]
+  for (const [started, { startsOn }] of rows.entries()) {
+    while ((ends[ended] ?? startsOn) < startsOn) ended += 1
+    total += started - ended
+  }
+  return total
 }
 
 const compareText = (a: string, b: string): number => {

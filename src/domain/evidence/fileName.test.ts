@@ -12,6 +12,9 @@ describe('the name of a file', () => {
     ['.pdf', 'pdf'],
     ['\u202E.pdf', 'pdf'],
     [`${'x'.repeat(200)}.pdf`, `${'x'.repeat(96)}.pdf`],
+    [`${'x'.repeat(9_000)}.pdf`, `${'x'.repeat(96)}.pdf`],
+    [`${'. '.repeat(500_000)}a.pdf`, 'a.pdf'],
+    [`${'\u0315\u0300'.repeat(500_000)}/surat.pdf`, 'surat.pdf'],
     [`${'😀'.repeat(200)}.pdf`, `${'😀'.repeat(96)}.pdf`],
     ['a\uD800.pdf', 'a.pdf'],
   ])('shows %j as %j', (name, shown) => {

@@ -1,5 +1,7 @@
 /** A shown file name: characters of the whole name, extension included. */
 const NAME_CHARACTERS_MAX = 100
+/** Longer than any file system keeps; of the rest only the end is looked at, where the extension stands. */
+const READ_CHARACTERS_MAX = 1_000
 
 /** Endings that run or render on somebody's machine; refused anywhere in a name (`surat.exe.pdf`, `surat.pdf.exe`). */
 const RUNNABLE = new Set(
@@ -13,7 +15,8 @@ const RUNNABLE = new Set(
  * NFC, at most 100 characters with the extension kept. `fallback` is used when nothing is left of the stem.
  */
 export const cleanFileName = (name: string, fallback = 'berkas'): string => {
-  const base = name.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const end = name.slice(-READ_CHARACTERS_MAX).toWellFormed().normalize('NFC')
+  const base = end.split(/[/\\]/).at(-1) ?? ''
   const visible = base
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu, '')
     .replace(/[<>:"|?*]/g, '-')
