@@ -5,7 +5,7 @@ import { isPlainDate } from '@/domain/plainDate'
 import { readReportText } from '@/domain/reports/reportText'
 import { assertStorable } from '@/domain/storableText'
 import { RuleViolation } from '@/domain/violation'
-import { isLong } from '@/limits/listSize'
+import { holdsMany, isLong } from '@/limits/listSize'
 
 import { idOf } from './changedFields'
 import { isId } from './lockRow'
@@ -153,7 +153,7 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
  * and an instant one that there is, rows and a choice of several a list of no more than a form holds,
  * and no name leads by dots into another field.
  * Payload turns other shapes into these later, when the rules have already been asked.
- * @throws RuleViolation `field.invalid` with the path of the field
+ * @throws RuleViolation `field.invalid` with the path of the field, `request.tooLarge`
  */
 export const guardData: CollectionBeforeOperationHook = ({
   args,
@@ -163,6 +163,7 @@ export const guardData: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !WRITES.includes(operation)) return
   const { data } = args as { data: Data }
+  if (holdsMany(data)) throw new RuleViolation('request.tooLarge')
   assertStorable(data)
   Object.assign(args, { data: plainData(data, collection.flattenedFields as Shape[], '') })
 }
@@ -170,7 +171,7 @@ export const guardData: CollectionBeforeOperationHook = ({
 /**
  * The same for settings, whose body may be anything yet: of a record, `stripServerFields` has seen that it
  * is an object.
- * @throws RuleViolation `request.malformed` when the body is no object
+ * @throws RuleViolation `request.malformed` when the body is no object, `request.tooLarge`
  */
 export const guardSettings: GlobalBeforeOperationHook = ({
   args,
@@ -182,6 +183,7 @@ export const guardSettings: GlobalBeforeOperationHook = ({
   const { data } = args as { data?: unknown }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new RuleViolation('request.malformed')
+  if (holdsMany(data)) throw new RuleViolation('request.tooLarge')
   assertStorable(data)
   Object.assign(args, { data: plainData(data as Data, global.flattenedFields as Shape[], '') })
 }

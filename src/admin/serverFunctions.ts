@@ -7,7 +7,7 @@ import { STAFF_ROLES } from '@/access/roles'
 import { findUser } from '@/database/findUser'
 import { RuleViolation } from '@/domain/violation'
 import { PREFERENCE_BYTES_MAX } from '@/limits/bodySize'
-import { holdsLong, isEndless } from '@/limits/listSize'
+import { holdsLong, holdsMany, isEndless } from '@/limits/listSize'
 
 /** What the admin UI asks of the server; every other name, inherited ones included, is refused. */
 const ALLOWED: Readonly<Record<string, true>> = {
@@ -24,6 +24,12 @@ const ALLOWED: Readonly<Record<string, true>> = {
 const KEEPS_PREFERENCE = ['render-list', 'table-state']
 
 type Call = Parameters<typeof handleServerFunctions>[0]
+
+/** Lists of Payload's own, which have no screen: it shows them to whoever asks past the menu (measured). */
+const assertOurs = ({ args }: Call): void => {
+  if (String(args.collectionSlug ?? '').startsWith('payload-'))
+    throw new RuleViolation('access.notFound')
+}
 
 /**
  * Payload keeps the columns and the order before it looks at the list, under whatever name was sent
@@ -54,7 +60,9 @@ export const guardedServerFunction = async (
   if (!hasRole(findActor({ user }), ...STAFF_ROLES))
     throw new RuleViolation('access.signInRequired')
   // The state of a form is made for every row of a list, however many there may be of them.
-  if (holdsLong(call.args) || isEndless(call.args)) throw new RuleViolation('request.tooLarge')
+  if ([holdsLong, holdsMany, isEndless].some((isTooMuch) => isTooMuch(call.args)))
+    throw new RuleViolation('request.tooLarge')
+  assertOurs(call)
   assertKeepable(call, payload)
   return handleServerFunctions(call)
 }

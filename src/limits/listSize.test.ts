@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { holdsLong, isEndless } from './listSize'
+import { holdsLong, holdsMany, isEndless } from './listSize'
 
 describe('a list longer than any form', () => {
   it.each([
@@ -11,6 +11,22 @@ describe('a list longer than any form', () => {
     ['not by a year', { years: { 2027: [1] } }, false],
   ])('is found %s', (_how, args, expected) => {
     expect(holdsLong(args)).toBe(expected)
+  })
+})
+
+describe('more rows than any form, in all lists together', () => {
+  const week = Array.from({ length: 700 }, () => ({}))
+  const named = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`a.${at % 9}.b.${at}.c`, {}]))
+
+  it.each([
+    ['lists within lists', { overrides: [1, 2, 3].map(() => ({ week: [...week] })) }, true],
+    ['one list that is named again', { overrides: [1, 2, 3].map(() => ({ week })) }, true],
+    ['rows by name', { formState: named(2001) }, true],
+    ['as many as a form has', { team: week, steps: week, formState: named(500) }, false],
+    ['the words of a text', { body: { root: { children: [...week, ...week, ...week] } } }, false],
+  ])('are found, or not: %s', (_what, args, expected) => {
+    expect(holdsMany(args)).toBe(expected)
   })
 })
 

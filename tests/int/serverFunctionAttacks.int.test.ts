@@ -107,6 +107,20 @@ describe('the admin UI’s server functions', () => {
       await expect(ask(args)).rejects.toThrow('request.tooLarge')
     expect(dispatched).not.toHaveBeenCalled()
     expect(await ask({ data: { items: items.slice(1) } })).toBe('dispatched')
+    dispatched.mockClear()
+    const overrides = [1, 2].map(() => ({ week: items.slice(1) }))
+    await expect(ask({ data: { overrides } })).rejects.toThrow('request.tooLarge')
+    expect(dispatched).not.toHaveBeenCalled()
+  })
+
+  it('show no list of Payload’s own, past the menu or not', async () => {
+    await become('admin')
+    for (const name of ['render-list', 'table-state', 'render-document', 'form-state'])
+      for (const collectionSlug of ['payload-migrations', 'payload-preferences', 'payload-jobs'])
+        await expect(
+          call(name, { collectionSlug, overrideEntityVisibility: true }),
+        ).rejects.toThrow('access.notFound')
+    expect(dispatched).not.toHaveBeenCalled()
   })
 
   it('keep no preference that is large, or of a list that is not there', async () => {
