@@ -5,6 +5,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Starts threads from files of its own, which are none of the build.
+  serverExternalPackages: ['piscina'],
   // `npm test` checks the types of everything; a start need not check them once more.
   typescript: { ignoreBuildErrors: true },
   // The server script caps bodies while they stream; a lower limit here would cut uploads in silence.

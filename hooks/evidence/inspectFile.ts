@@ -1,22 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import {
-  type AllowedFile,
-  assertAllowedFile,
-  contentViolation,
-  type FileKind,
-} from '@/domain/evidence/fileKind'
+import type { AllowedFile } from '@/domain/evidence/fileKind'
 import { RuleViolation } from '@/domain/violation'
 import { authoriseCreate } from '@/hooks/authorise'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 import { openQueue } from '@/limits/workQueue'
 
-import { findUnpackedProblem } from './officeContent'
+import { judgeContent } from './judgeContent'
 import { authoriseFile } from './parentRights'
-import { findPackedPdfProblem } from './pdfContent'
-import { findPictureProblem } from './pictureContent'
 import { scanFile } from './scanFile'
 
 export type IncomingFile = { data: Buffer; mimetype: string; name: string; size: number }
@@ -24,16 +16,6 @@ export type ParentLink = { slug: string; id: string }
 type Inspected = { data: Buffer; allowed: AllowedFile }
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
-
-/** What only decoding or unpacking shows, by kind. */
-const DEEPER = {
-  pdf: findPackedPdfProblem,
-  jpeg: findPictureProblem,
-  png: findPictureProblem,
-  webp: findPictureProblem,
-  docx: findUnpackedProblem,
-  xlsx: findUnpackedProblem,
-} satisfies Record<FileKind, (bytes: Uint8Array) => Promise<ContentProblem | undefined>>
 
 /** A decoded picture may take a fifth of a gigabyte, an unpacked document all of a processor. */
 const inInspectionQueue = openQueue({ atOnce: 2, waitingMax: 100 })
@@ -44,14 +26,6 @@ const fileBytesMax = async (req: PayloadRequest): Promise<number> => {
     sql`SELECT file_megabytes_max FROM organisation LIMIT 1`,
   )
   return Number(row?.file_megabytes_max ?? 20) * BYTES_PER_MEGABYTE
-}
-
-const judgeContent = async (file: IncomingFile, bytesMax: number): Promise<AllowedFile> => {
-  const { data: bytes, name, mimetype } = file
-  const allowed = assertAllowedFile({ bytes, name, declaredMime: mimetype, limits: { bytesMax } })
-  const problem = await DEEPER[allowed.kind](bytes)
-  if (problem) throw contentViolation(problem)
-  return allowed
 }
 
 /** The record that a file is sent to. Throws `evidence.parentRequired`. */
@@ -87,8 +61,9 @@ export const inspectFile = async (
   if (!file?.data) throw new RuleViolation('evidence.fileRequired', {}, 'file')
   const known = req.context.inspectedFile as Inspected | undefined
   if (known?.data === file.data) return { file, allowed: known.allowed }
-  const bytesMax = await fileBytesMax(req)
-  const allowed = await inInspectionQueue(() => judgeContent(file, bytesMax))
+  const { data: bytes, name, mimetype: declaredMime } = file
+  const limits = { bytesMax: await fileBytesMax(req) }
+  const allowed = await inInspectionQueue(() => judgeContent({ bytes, name, declaredMime, limits }))
   if (!allowed) throw new RuleViolation('evidence.busy')
   await scanFile(req, { bytes: file.data, parent })
   req.context.inspectedFile = { data: file.data, allowed } satisfies Inspected

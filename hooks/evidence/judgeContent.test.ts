@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { FILE_BYTES_MAX } from '@/domain/evidence/fileKind'
+import { aPng } from '@/tests/support/files'
+import { longestHold } from '@/tests/support/longestHold'
+import { aDocx } from '@/tests/support/packedZip'
+
+import { judgeContent } from './judgeContent'
+
+const limits = { bytesMax: FILE_BYTES_MAX }
+const document = { bytes: aDocx(), name: 'surat.docx', limits }
+
+/** Looked through by software that takes its sizes for true, it would cost seconds. */
+const slowPdf = (): Uint8Array =>
+  Buffer.from(`%PDF-1.7\n${'/First <</S '.repeat(1_500_000)}\n%%EOF`, 'latin1')
+
+describe('the content of a file', () => {
+  it('is judged with its name and type: what it is, or why it is refused', async () => {
+    expect(await judgeContent(document)).toMatchObject({ kind: 'docx', safeName: 'surat.docx' })
+    expect(await judgeContent({ bytes: aPng, name: 'foto.png', limits })).toMatchObject({
+      kind: 'png',
+    })
+    await expect(judgeContent({ ...document, name: 'surat.pdf' })).rejects.toMatchObject({
+      code: 'evidence.content',
+      facts: { reason: 'mismatch' },
+    })
+    const cut = { bytes: aPng.slice(0, -20), name: 'foto.png', limits }
+    await expect(judgeContent(cut)).rejects.toMatchObject({ facts: { reason: 'image-broken' } })
+  })
+
+  it('keeps nobody else waiting, whatever was made of it', async () => {
+    await judgeContent(document)
+    const file = { bytes: slowPdf(), name: 'a.pdf', limits }
+    const before = performance.now()
+    const hold = await longestHold(() => judgeContent(file).catch(() => null))
+    expect(hold).toBeLessThan((performance.now() - before) / 2)
+  })
+
+  it('is refused when it takes too long, and the next file is judged', async () => {
+    const file = { bytes: slowPdf(), name: 'a.pdf', limits }
+    await expect(judgeContent(file, { secondsMax: 0.01 })).rejects.toMatchObject({
+      facts: { reason: 'archive-too-large' },
+    })
+    expect(await judgeContent(document)).toMatchObject({ kind: 'docx' })
+  })
+})
