@@ -147,6 +147,13 @@ const plainData = (data: Data, fields: readonly Shape[], path: string): Data => 
   return plain
 }
 
+const readData = (data: Data, fields: readonly Shape[]): Data => {
+  assertStorable(data)
+  const plain = plainData(data, fields, '')
+  if (holdsMany(plain)) throw new RuleViolation('request.tooLarge')
+  return plain
+}
+
 /**
  * Reads what a client sent in the shapes that the fields have, before any rule looks at it: a
  * relation is an id, a number a number, a text one that the database can hold, a flag yes or no, a choice
@@ -163,9 +170,7 @@ export const guardData: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !WRITES.includes(operation)) return
   const { data } = args as { data: Data }
-  if (holdsMany(data)) throw new RuleViolation('request.tooLarge')
-  assertStorable(data)
-  Object.assign(args, { data: plainData(data, collection.flattenedFields as Shape[], '') })
+  Object.assign(args, { data: readData(data, collection.flattenedFields as Shape[]) })
 }
 
 /**
@@ -183,7 +188,5 @@ export const guardSettings: GlobalBeforeOperationHook = ({
   const { data } = args as { data?: unknown }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new RuleViolation('request.malformed')
-  if (holdsMany(data)) throw new RuleViolation('request.tooLarge')
-  assertStorable(data)
-  Object.assign(args, { data: plainData(data as Data, global.flattenedFields as Shape[], '') })
+  Object.assign(args, { data: readData(data as Data, global.flattenedFields as Shape[]) })
 }

@@ -23,6 +23,7 @@ type NamedField = {
   name?: string
   type?: string
   hidden?: boolean
+  hasMany?: boolean
   relationTo?: string | string[]
   access?: { read?: (args: { req: PayloadRequest }) => unknown }
   flattenedFields?: NamedField[]
@@ -85,6 +86,12 @@ const findOwnField = async (
 const askedAs = ({ type, relationTo }: NamedField): string =>
   Array.isArray(relationTo) ? 'pair' : (type ?? '')
 
+/** A record has many rows, and so no place in their order: pages would overlap, or the query fail (measured). */
+const isInRows = (path: string, fields: readonly NamedField[]): boolean => {
+  const [first] = path.split('.')
+  return fields.find(({ name }) => name === first)?.type === 'array'
+}
+
 const BASE_FIELDS: NamedField[] = [
   ID,
   ...['createdAt', 'updatedAt'].map((name) => ({ name, type: 'date' })),
@@ -118,7 +125,9 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
     const { type = '' } = await allowed(path)
     if (!isAllowedMatch(type, match)) throw new RuleViolation('query.malformed')
   }
-  for (const path of sortPaths) await allowed(path)
+  for (const path of sortPaths)
+    if (isInRows(path, fields) || (await allowed(path)).hasMany)
+      throw new RuleViolation('query.pathNotAllowed', { path })
   Object.assign(args, capped(query, sorts))
 }
 

@@ -106,6 +106,18 @@ describe('body limits', () => {
     },
   )
 
+  it('answers 413 to a body that comes in crumbs', async () => {
+    const { port } = new URL(await start())
+    const sent = (chunk: string, times: number) =>
+      rawAnswer(
+        Number(port),
+        `POST /api/opds HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(times)}0\r\n\r\n`,
+      )
+    expect(await sent('1\r\n \r\n', 50_000)).toMatch(/^HTTP\/1\.1 413/)
+    expect(await sent('1\r\n \r\n', 5_000)).toMatch(/^HTTP\/1\.1 200/)
+    expect(await sent(`80\r\n${' '.repeat(128)}\r\n`, 7_000)).toMatch(/^HTTP\/1\.1 200/)
+  })
+
   it('goes on answering after a refused upload', async () => {
     const url = await start()
     await post(url, 'application/json', JSON_BYTES_MAX * 3, true)
@@ -183,6 +195,21 @@ describe('headers', () => {
     expect(await robotsAt('/?utm=1')).toBeNull()
     for (const path of ['/opd', '/api/plans', '//'])
       expect([path, await robotsAt(path)]).toEqual([path, 'noindex'])
+  })
+
+  it.each(['x', 'null', '1', '%5B', '%zz', '{}'])(
+    'are on the refusal of a state that no page of ours has: %s',
+    async (state) => {
+      const headers = { RSC: '1', 'next-router-state-tree': state }
+      const answer = await fetch(`${await start()}/opd/masuk`, { headers })
+      expect([answer.status, answer.headers.has('content-security-policy')]).toEqual([400, true])
+    },
+  )
+
+  it('let a state through that a page sends', async () => {
+    const state = encodeURIComponent(JSON.stringify(['', { children: ['opd', {}] }, null, null]))
+    const headers = { RSC: '1', 'next-router-state-tree': state }
+    expect((await fetch(`${await start()}/opd`, { headers })).status).toBe(200)
   })
 
   it.each(['TRACE', 'TRACK', 'PROPFIND'])('a request by %s is refused', async (method) => {

@@ -67,7 +67,8 @@ const answerWith =
   (req: IncomingMessage, res: ServerResponse): void => {
     for (const [name, value] of Object.entries(headersFor(req.url))) res.setHeader(name, value)
     if (!METHODS.includes(req.method ?? '')) return refuseMethod(res)
-    if (!isReadable(req.url)) return answerBy(req, res, { status: 400, code: 'request.malformed' })
+    if (!isReadable(req.url) || !isState(req.headers['next-router-state-tree']))
+      return answerBy(req, res, { status: 400, code: 'request.malformed' })
     const { protocol } = new URL(serverUrl)
     rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
     if (isHealthCheck(req)) return answerAlive(res)
@@ -105,6 +106,16 @@ const isReadable = (url = ''): boolean => {
   try {
     const path = decodeURIComponent(url.split('?')[0] ?? '')
     return !path.split(/[/\\]/).some((part) => STEPS.includes(part))
+  } catch {
+    return false
+  }
+}
+
+/** What a page tells of itself when it asks for the next; of anything else Next makes a failure and a line. */
+const isState = (sent: string | string[] | undefined): boolean => {
+  if (sent === undefined) return true
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(String(sent))))
   } catch {
     return false
   }

@@ -4,11 +4,14 @@ import { RuleViolation } from '@/domain/violation'
 import { type ActionField, fieldsAsked, findAction, needsNote } from '@/domain/workflow'
 import { WORKFLOWS, type WorkflowSlug } from '@/domain/workflows'
 
-const isMissing = (value: unknown): boolean =>
+/** Of an empty list nothing is said where a list is asked for; anywhere else it is a wrong value. */
+const LISTS: readonly ActionField['type'][] = ['files', 'review']
+
+const isMissing = ({ type }: ActionField, value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0)
+  (LISTS.includes(type) && Array.isArray(value) && value.length === 0)
 
 const TEXT_MAX = 20_000
 
@@ -36,7 +39,7 @@ const IS_VALID = {
 } satisfies Record<ActionField['type'], (value: unknown, field: ActionField) => boolean>
 
 const fieldProblem = (field: ActionField, value: unknown): RuleViolation | null => {
-  if (isMissing(value))
+  if (isMissing(field, value))
     return field.required ? new RuleViolation('workflow.fieldRequired', {}, field.name) : null
   return IS_VALID[field.type](value, field)
     ? null

@@ -1,5 +1,5 @@
 import { RuleViolation } from '@/domain/violation'
-import { isMultipart, isWithoutBoundary, JSON_BYTES_MAX, SEARCH_BYTES_MAX } from '@/limits/bodySize'
+import { isMultipart, isUnreadableForm, JSON_BYTES_MAX, SEARCH_BYTES_MAX } from '@/limits/bodySize'
 
 type Sender = {
   /** The request makes or judges a password, so it waits for its turn. */
@@ -29,7 +29,7 @@ const isSearch = ({ method, headers }: Request): boolean =>
  * signing in. Only what is as large as a file is read as it comes.
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks), a body broken off or without the boundary of its parts,
+ * would hold it in memory before it asks), a body broken off or in parts that cannot be told apart,
  * a search that is no plain form
  */
 export const receiveWhole = async (
@@ -38,7 +38,7 @@ export const receiveWhole = async (
 ): Promise<Request> => {
   const { url, method, headers, signal } = request
   const contentType = headers.get('content-type')
-  if (isWithoutBoundary(contentType) || isUnreadSearch(request))
+  if (isUnreadableForm(contentType) || isUnreadSearch(request))
     throw new RuleViolation('request.malformed')
   const bytes = Number(headers.get('content-length') ?? Infinity)
   const isLarge = isMultipart(contentType) && bytes > JSON_BYTES_MAX

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest'
 
-import { isWithoutBoundary } from './bodySize'
+import { isUnreadableForm } from './bodySize'
 
 it.each([
   ['multipart/form-data', true],
   ['multipart/form-data; boundary=', true],
   ['multipart/form-data; boundary=""', true],
   ['multipart/form-data; boundary=;', true],
+  ['multipart/mixed; boundary=x', true],
+  ['Multipart/Form-Data; boundary=x', true],
+  [`multipart/form-data; boundary=x${'; a=b'.repeat(100)}`, true],
   ['multipart/form-data; boundary=x', false],
   ['multipart/form-data; charset=utf-8; boundary="a b"', false],
   ['application/json', false],
   [null, false],
-] as const)('a form %s names no boundary: %s', (contentType, expected) => {
-  expect(isWithoutBoundary(contentType)).toBe(expected)
+] as const)('a form %s cannot be told apart: %s', (contentType, expected) => {
+  expect(isUnreadableForm(contentType)).toBe(expected)
 })

@@ -12,6 +12,11 @@ export const PREFERENCE_BYTES_MAX = 32 * 1024
 export const isMultipart = (contentType: string | null | undefined): boolean =>
   contentType?.startsWith('multipart/form-data') ?? false
 
-/** A form that does not say where its parts end; Payload takes it for a fault of the server. */
-export const isWithoutBoundary = (contentType: string | null): boolean =>
-  isMultipart(contentType) && !/;\s*boundary=("[^"]+"|[^\s";]+)/i.test(contentType ?? '')
+const FORM_TYPE_MAX = 300
+
+/** Parts of another kind, or that do not say where they end; Payload takes them for a fault of the server. */
+export const isUnreadableForm = (contentType: string | null): boolean =>
+  /^multipart\//i.test(contentType ?? '') &&
+  (!isMultipart(contentType) ||
+    (contentType ?? '').length > FORM_TYPE_MAX ||
+    !/;\s*boundary=("[^"]+"|[^\s";]+)/i.test(contentType ?? ''))

@@ -104,6 +104,9 @@ describe('bodies that no form of ours sends', () => {
         [{ code: 'field.invalid', path: name }],
       ])
     }
+    const overrides = [1, 2, 3].map(() => ({ week: Array.from({ length: 700 }, () => ({})) }))
+    const hours = await world.as.sekretariat.post('/globals/office-hours', { overrides })
+    expect([hours.status, codeOf(hours)]).toEqual([413, 'request.tooLarge'])
   })
 
   it('of parts without a boundary, or nested thousands deep, are the sender’s fault', async () => {
@@ -111,7 +114,12 @@ describe('bodies that no form of ours sends', () => {
     const send = (path: string, type: string, body: string) =>
       auditor.send('POST', path, { body, headers: { 'content-type': type } })
     for (const path of ['/plans', '/evidence', '/users/login', '/plans/import', '/follow-ups'])
-      expect([path, (await send(path, 'multipart/form-data', 'x')).status]).toEqual([path, 400])
+      for (const type of [
+        'multipart/form-data',
+        'multipart/mixed; boundary=x',
+        `multipart/form-data; boundary=x${';a=b'.repeat(3_000)}`,
+      ])
+        expect([path, (await send(path, type, 'x')).status]).toEqual([path, 400])
     const deep = `{"value":${'['.repeat(8000)}${']'.repeat(8000)}}`
     const preference = await send('/payload-preferences/plans-list', 'application/json', deep)
     expect(preference.status).toBe(400)

@@ -196,13 +196,22 @@ describe('operators', () => {
   })
 
   it.each([
-    '/follow-ups?sort=items.accepted',
-    '/activities?sort=team.user',
     '/users?where[unit][in]=null',
     '/evidence?where[parent][equals][relationTo]=users&where[parent][equals][value]=1',
   ])('that the database cannot carry out are malformed: %s', async (path) => {
     const answer = await world.as.sekretariat.get(path)
     expect([answer.status, codeOf(answer)]).toEqual([400, 'query.malformed'])
+  })
+
+  it.each([
+    '/follow-ups?sort=items.accepted',
+    '/follow-ups?sort=items.depositedAmount',
+    '/follow-ups?sort=-items.files,items.depositedAmount',
+    '/activities?sort=team.user',
+    '/plan-items?sort=opds',
+  ])('by many rows of a record give no order: %s', async (path) => {
+    const answer = await world.as.sekretariat.get(path)
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'query.pathNotAllowed'])
   })
 
   it('never fail, whatever the field and the value', async () => {
