@@ -48,8 +48,8 @@ const recordChange: CollectionAfterChangeHook = async ({
   ])
 }
 
-const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) =>
-  recordEvents(req, [
+const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  await recordEvents(req, [
     {
       action: 'delete',
       collection: collection.slug,
@@ -58,6 +58,8 @@ const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, 
       changes: changesOf(toldOf(collection), doc, null),
     },
   ])
+  // Nothing: what a hook returns, Payload answers with in place of the record.
+}
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

@@ -120,6 +120,17 @@ describe('a follow-up', () => {
     docOf(await opd2.action('follow-ups', followUp.id, 'submit'))
   })
 
+  it('is judged by a verdict that there is, told at its field', async () => {
+    const { opd, auditor } = world.as
+    const { followUp } = await aFollowUp(world)
+    docOf(await opd.action('follow-ups', followUp.id, 'submit'))
+    for (const verdict of [[], ['done'], {}, 'toString', 1, true]) {
+      const input = { verdict, verifiedAmount: 1_000_000, note: 'Sesuai' }
+      const { status, json } = await auditor.action('follow-ups', followUp.id, 'verify', input)
+      expect([verdict, status, json.errors[0].path]).toEqual([verdict, 422, 'verdict'])
+    }
+  })
+
   it('is verified and confirmed by two persons, also when one holds both roles', async () => {
     const { admin, opd, irban, auditor } = world.as
     const { followUp } = await aFollowUp(world)
