@@ -28,6 +28,7 @@ const RECIPIENTS = {
   teamPt: (run) => byTeamRole(run, 'pt'),
   teamKt: (run) => byTeamRole(run, 'kt'),
   teamAuditors: ({ facts }) => these(facts.verifiers ?? []),
+  formerTeam: ({ facts }) => these((facts.team ?? []).map(({ user }) => user)),
   opd: ({ slug, id }) =>
     withRole(
       'opd',

@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 
 import { findActor } from '@/access/actor'
+import { irbanProblems, type TeamMember } from '@/domain/activities/team'
 import { PLANNED_FIELDS } from '@/domain/activities/workflow'
 import { RuleViolation, throwViolations } from '@/domain/violation'
 import { changedFields, idOf, isSame } from '@/hooks/changedFields'
@@ -13,7 +14,7 @@ import { tell } from '@/hooks/queueNotices'
 import { queryRows, sql } from '@/hooks/transaction'
 
 import { scheduleProblems } from './scheduleProblems'
-import { isDueSettled, moveToUnit, refreshUnstaffed } from './query'
+import { isDueSettled, moveToUnit, refreshUnstaffed, staffingOf } from './query'
 
 /** Planned values of work that comes from the plan change only through a revision of the plan. */
 const guardPlannedValues: CollectionBeforeValidateHook = ({
@@ -40,13 +41,28 @@ const checkSchedule: CollectionBeforeValidateHook = ({ data = {} }) => {
   return data
 }
 
-const peopleOf = (team: unknown): unknown[] =>
-  ((team ?? []) as { user: unknown }[]).map(({ user }) => idOf(user))
+const teamOf = (team: unknown): TeamMember[] =>
+  ((team ?? []) as TeamMember[]).map(({ user, role }) => ({ user: idOf(user) ?? '', role }))
 
-/** A new team may leave the recommendations without an auditor who can verify them. */
+/**
+ * What follows from another team: the recommendations may be without an auditor who can verify them,
+ * and work under way has a controller who is not the irban, as when it was assigned; else the irban would
+ * approve a report in both places. Whoever is or was in it is told.
+ */
 const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  if (operation === 'update' && !isSame(peopleOf(doc.team), peopleOf(previousDoc?.team)))
-    await refreshUnstaffed(req, { activity: String(doc.id) })
+  const [team, former] = [teamOf(doc.team), teamOf(previousDoc?.team)]
+  if (operation !== 'update' || isSame(team, former)) return
+  const id = String(doc.id)
+  await refreshUnstaffed(req, { activity: id })
+  if (doc.status === 'planned') return
+  const unit = String(idOf(doc.unit))
+  const { irban } = await staffingOf(req, { activity: id, unit })
+  if (irbanProblems({ team, unitIrbanIds: irban }).length > 0)
+    throw new RuleViolation('activities.ptIsIrban', {}, 'team')
+  await tell(
+    { req, slug: 'activities', id, row: { id, unit_id: unit }, facts: { team: former } },
+    { event: 'activities.team-changed', subject: String(doc.title), by: findActor(req)?.id },
+  )
 }
 
 /**

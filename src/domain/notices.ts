@@ -8,6 +8,8 @@ export type Recipients =
   | 'teamPt'
   | 'teamKt'
   | 'teamAuditors'
+  /** Who was in the team before it changed. */
+  | 'formerTeam'
   | 'opd'
   /** Whose it was before the action. */
   | 'formerOpd'
@@ -36,6 +38,7 @@ export const NOTICES: Partial<Record<string, readonly Recipients[]>> = {
   'activities.complete': ['team'],
   'activities.cancel': ['team', 'unitIrban'],
   'activities.moved': ['unitIrban'],
+  'activities.team-changed': ['team', 'formerTeam', 'unitIrban'],
   'working-papers.submit': ['reviewers'],
   'working-papers.approve@pt-review': ['reviewers'],
   'working-papers.approve@approved': ['author'],

@@ -236,6 +236,36 @@ describe('who wrote a report does not control it', () => {
   })
 })
 
+describe('another team of work under way', () => {
+  it('has no irban of the unit as its controller, who approves after them', async () => {
+    const { report, activity } = await aReport(world)
+    docOf(await as.auditor.action('reports', report.id, 'submit'))
+    const { team } = docOf(await as.irban.get(`/activities/${activity.id}?depth=0`))
+    const own = team.map(({ user, role }: { user: string; role: string }) => ({
+      user: role === 'pt' ? users.irban : user,
+      role,
+    }))
+    const answer = await as.irban.patch(`/activities/${activity.id}`, { team: own })
+    expect([answer.status, codeOf(answer), answer.json.errors[0].path]).toEqual([
+      422,
+      'activities.ptIsIrban',
+      'team',
+    ])
+    expect(docOf(await as.irban.get(`/activities/${activity.id}?depth=0`)).team).toEqual(team)
+  })
+
+  it('is told to whoever is or was in it', async () => {
+    const { activity } = await aReport(world)
+    const team = [
+      { user: users.auditor, role: 'kt' },
+      { user: users.at, role: 'pt' },
+    ]
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    for (const person of ['auditor', 'at', 'pt'] as const)
+      expect(await noticesOf(world, person)).toContain('activities.team-changed')
+  })
+})
+
 it('the irban does not approve a report that they have made themselves the leader of and written', async () => {
   const { report, finding, activity } = await aReport(world)
   const team = [

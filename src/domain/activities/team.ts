@@ -61,7 +61,11 @@ const leaderProblems = (role: 'pt' | 'kt', { team, activeUserIds }: TeamFacts): 
   return holders.filter(({ user }) => !activeUserIds.has(user)).map(inactive)
 }
 
-const irbanProblems = ({ team, unitIrbanIds }: TeamFacts): TeamProblem[] =>
+/** Whoever approves the report after the pt is not the pt. */
+export const irbanProblems = ({
+  team,
+  unitIrbanIds,
+}: Pick<TeamFacts, 'team' | 'unitIrbanIds'>): TeamProblem[] =>
   team
     .filter(({ user, role }) => role === 'pt' && unitIrbanIds.has(user))
     .map(({ user, role }) => ({ code: 'activities.ptIsIrban', role, user }))

@@ -23,6 +23,7 @@ export const noticesEn = {
   'activities.complete': 'The activity is completed.',
   'activities.cancel': 'The activity was cancelled.',
   'activities.moved': 'The activity moved from one unit to another, with all its records.',
+  'activities.team-changed': 'The team of this activity has changed.',
 
   'working-papers.submit': 'A working paper waits for your review.',
   'working-papers.approve': 'The working paper was approved.',

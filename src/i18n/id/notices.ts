@@ -21,6 +21,7 @@ export const noticesId = {
   'activities.complete': 'Kegiatan sudah selesai.',
   'activities.cancel': 'Kegiatan dibatalkan.',
   'activities.moved': 'Kegiatan pindah dari satu unit ke unit lain, beserta semua berkasnya.',
+  'activities.team-changed': 'Susunan tim kegiatan ini berubah.',
 
   'working-papers.submit': 'Kertas kerja menunggu reviu Anda.',
   'working-papers.approve': 'Kertas kerja disetujui.',
