@@ -1,8 +1,9 @@
 /** Position of a text of single-byte characters from `from` on; −1 when it is not there. */
 export const indexOfText = (bytes: Uint8Array, text: string, from = 0): number => {
   const first = text.charCodeAt(0)
-  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (hasTextAt(bytes, text, at)) return at
+  // Byte by byte: a call of `indexOf` for each first letter takes over a second of many (measured).
+  for (let at = from; at < bytes.length; at += 1) {
+    if (bytes[at] === first && hasTextAt(bytes, text, at)) return at
   }
   return -1
 }
@@ -10,12 +11,8 @@ export const indexOfText = (bytes: Uint8Array, text: string, from = 0): number =
 /** Position of the last occurrence; −1 when it is not there. */
 export const lastIndexOfText = (bytes: Uint8Array, text: string): number => {
   const first = text.charCodeAt(0)
-  for (
-    let at = bytes.lastIndexOf(first);
-    at !== -1;
-    at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)
-  ) {
-    if (hasTextAt(bytes, text, at)) return at
+  for (let at = bytes.length - text.length; at >= 0; at -= 1) {
+    if (bytes[at] === first && hasTextAt(bytes, text, at)) return at
   }
   return -1
 }

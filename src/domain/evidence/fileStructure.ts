@@ -15,6 +15,8 @@ const NAME_CHARACTERS_MAX = 300
 
 /** Tags with which a browser would take the file for a page. */
 const PAGE_TAGS = ['<script', '<html', '<!doctype html', '<iframe', '<?php'] as const
+/** White space, as a browser reads it, and what closes a tag. */
+const ENDS_OF_TAG = new Set([...'\t\n\v\f\r >/\xa0'].map((sign) => sign.charCodeAt(0)))
 const ACTIVE_ENTRY =
   /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|activeX\/.*|macrosheets\/.*)$|\.(?:7z|bat|cmd|com|dll|exe|gz|hta|html?|jar|js|lnk|mht|mhtml|msi|ps1|rar|rtf|scr|vbs|zip)$/i
 
@@ -22,8 +24,7 @@ const ACTIVE_ENTRY =
 export const findForeignContent = (bytes: Uint8Array): ContentProblem | undefined => {
   if (findZipEnd(bytes) !== -1) return 'hidden-archive'
   for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === LESS_THAN && PAGE_TAGS.some((tag) => opensTag(bytes, tag, at)))
-      return 'markup'
+    if (bytes[at] === LESS_THAN && opensPage(bytes, at)) return 'markup'
   }
   return undefined
 }
@@ -68,6 +69,11 @@ const isBomb = (entries: readonly ZipEntry[], fileBytes: number): boolean => {
   )
 }
 
+const opensPage = (bytes: Uint8Array, at: number): boolean => {
+  for (const tag of PAGE_TAGS) if (opensTag(bytes, tag, at)) return true
+  return false
+}
+
 /** Byte by byte and without making text: a file of nothing but '<' must not keep the server busy. */
 const opensTag = (bytes: Uint8Array, tag: string, at: number): boolean => {
   for (let index = 1; index < tag.length; index += 1) {
@@ -76,5 +82,5 @@ const opensTag = (bytes: Uint8Array, tag: string, at: number): boolean => {
     const isSame = byte === expected || (expected >= 0x61 && (byte | LOWER_CASE_BIT) === expected)
     if (!isSame) return false
   }
-  return /[\s>/]/.test(textOf(bytes, at + tag.length, at + tag.length + 1))
+  return ENDS_OF_TAG.has(bytes[at + tag.length] ?? 0)
 }
