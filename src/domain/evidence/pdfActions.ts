@@ -1,18 +1,28 @@
-import { textOf } from './byteSearch'
 import type { ContentProblem } from './contentProblem'
+import {
+  cursorAt,
+  type Effort,
+  type PdfDictionary,
+  readArray,
+  readDictionary,
+} from './pdfDictionary'
 import { placesOfNames } from './pdfNames'
-import { dictionaryAt, type PdfObjects, type PdfPlace } from './pdfObjects'
+import type { PdfObjects, PdfPlace } from './pdfObjects'
+import { peekValue, skipSpace } from './pdfTokens'
 
 /** What must not happen by itself when a document or a page is opened: going out to an address or another file. */
-const LEAVES = /\/S\s*\/(?:URI|GoToR|SubmitForm|Thread)(?![A-Za-z])/
-const VALUE_BYTES = 60
+const LEAVES = ['URI', 'GoToR', 'SubmitForm', 'Thread']
 /**
- * Actions that follow one another, and how many there may be, those that lead to no object included; a
- * form may have one for each of its fields.
+ * What may be read of actions, those that lead to no object included; a form may have one for each of
+ * its fields.
  */
-const STEPS_MAX = 3
-const EFFORT_MAX = 5_000
-const LONG_CHARACTERS = 1_000
+const EFFORT_BYTES_MAX = 8 * 1_048_576
+const STEP_BYTES = 100
+
+/** What stands behind `/OpenAction`: a place in the document or an action; behind `/AA`: actions by occasion. */
+type Use = 'opening' | 'occasions' | 'action'
+const USE_OF: Record<string, Use> = { OpenAction: 'opening', AA: 'occasions' }
+type Step = PdfPlace & { use: Use }
 
 /**
  * Actions that run by themselves (`/OpenAction`, `/AA`) and leave the document. A link that waits for
@@ -23,38 +33,79 @@ export function* searchPdfActions(
   pieces: readonly Uint8Array[],
   objects: PdfObjects,
 ): Generator<ContentProblem | undefined> {
-  let effort = 0
-  const leaves = (place: PdfPlace, next: RegExp, step = 0): boolean => {
-    const text = dictionaryAt(place)
-    effort += 1 + (text ?? '').length / LONG_CHARACTERS
-    if (text === undefined || effort > EFFORT_MAX || LEAVES.test(text)) return true
-    if (step === STEPS_MAX) return false
-    return [...text.matchAll(next)].some(([, number]) =>
-      (objects.get(Number(number)) ?? []).some((found) => leaves(found, NEXT, step + 1)),
-    )
+  const search: Search = {
+    objects,
+    effort: { left: EFFORT_BYTES_MAX },
+    followed: { opening: new Set(), occasions: new Set(), action: new Set() },
+    steps: [],
   }
-  const isBad = (bytes: Uint8Array): boolean => {
-    for (const [at, name] of placesOfNames(bytes, NAMES)) {
-      effort += 1
-      if (effort > EFFORT_MAX) return true
-      const next = AUTOMATIC[name as (typeof NAMES)[number]]
-      if (placesOfValue(bytes, at, objects).some((place) => leaves(place, next))) return true
-    }
-    return false
-  }
-  for (const bytes of pieces) yield isBad(bytes) ? 'pdf-launch' : undefined
+  for (const bytes of pieces) yield hasLeaving(search, bytes) ? 'pdf-launch' : undefined
 }
 
-const NEXT = /\/Next\s+(\d{1,10})\s+\d{1,5}\s+R\b/g
-/** Names of what runs by itself, and where further actions stand in it. */
-const AUTOMATIC = { OpenAction: NEXT, AA: /\/\w+\s+(\d{1,10})\s+\d{1,5}\s+R\b/g }
-const NAMES = ['OpenAction', 'AA'] as const satisfies (keyof typeof AUTOMATIC)[]
+/** Objects are followed once for each use; `steps` are still to be taken. */
+type Search = {
+  objects: PdfObjects
+  effort: Effort
+  followed: Record<Use, Set<number>>
+  steps: Step[]
+}
 
-/** The value behind a name, or every definition of the object that it refers to. */
-const placesOfValue = (bytes: Uint8Array, slash: number, objects: PdfObjects): PdfPlace[] => {
-  const written = textOf(bytes, slash, slash + VALUE_BYTES)
-  const from = slash + (/^\/[^\s/<>[\]()]*\s*/.exec(written)?.[0].length ?? 0)
-  const [, number] =
-    /^(\d{1,10})\s+\d{1,5}\s+R\b/.exec(textOf(bytes, from, from + VALUE_BYTES)) ?? []
-  return number ? (objects.get(Number(number)) ?? []) : [{ bytes, from }]
+/**
+ * Whether anything that runs by itself leaves the document, in what stands behind a name and all that
+ * follows it. What cannot be read for certain does, and so does everything once the effort is used up.
+ */
+const hasLeaving = (search: Search, bytes: Uint8Array): boolean => {
+  const { steps, effort } = search
+  for (const [at, name] of placesOfNames(bytes, Object.keys(USE_OF))) {
+    const cursor = cursorAt(bytes, at, effort)
+    peekValue(cursor) // Moves behind the name.
+    steps.push({ bytes, from: cursor.at, use: USE_OF[name] ?? 'action' })
+    for (let step = steps.pop(); step; step = steps.pop()) if (leaves(search, step)) return true
+  }
+  return false
+}
+
+const leaves = (search: Search, step: Step): boolean => {
+  const { effort, steps } = search
+  const { bytes, from, use } = step
+  effort.left -= STEP_BYTES
+  if (effort.left <= 0) return true
+  const cursor = cursorAt(bytes, from, effort)
+  skipSpace(cursor)
+  const value = peekValue(cursor)
+  effort.left -= cursor.at - from
+  if (value?.kind === 'reference') return follow(search, value.number, use)
+  if (value?.kind === 'dictionary') {
+    const dictionary = readDictionary(bytes, value.at, effort)
+    return !dictionary || dictionary.doubtful || dictionaryLeaves(search, dictionary, step)
+  }
+  // An array that is opened is a place in the document.
+  if (value?.kind !== 'array' || use === 'opening') return cursor.at >= cursor.end
+  const values = readArray(bytes, value.at, effort)
+  for (const { at } of values ?? []) steps.push({ bytes, from: at, use })
+  return !values
+}
+
+const dictionaryLeaves = (
+  { steps }: Search,
+  { entries }: PdfDictionary,
+  { bytes, use }: Step,
+): boolean => {
+  const next = use === 'occasions' ? [...entries.values()] : [entries.get('Next')]
+  for (const value of next) if (value) steps.push({ bytes, from: value.at, use: 'action' })
+  const kind = use === 'occasions' ? undefined : entries.get('S')
+  // A kind that stands elsewhere may be any.
+  return kind !== undefined && !(kind.kind === 'name' && !LEAVES.includes(kind.name))
+}
+
+/** Every definition of an object, and those that may be it; true when its number is not certain. */
+const follow = ({ objects, followed, steps }: Search, number: number, use: Use): boolean => {
+  const known = followed[use]
+  if (Number.isNaN(number)) return true
+  if (known.has(number)) return false
+  const places = objects.byNumber.get(number) ?? []
+  for (const place of known.size === 0 ? [...places, ...objects.unnumbered] : places)
+    steps.push({ ...place, use })
+  known.add(number)
+  return false
 }

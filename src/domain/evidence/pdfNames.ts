@@ -1,4 +1,5 @@
 import type { ContentProblem } from './contentProblem'
+import { isRegular, signAt, signBytesAt } from './pdfSigns'
 
 /**
  * Names that start a program or a script, or carry a file, whatever page or form they stand in.
@@ -10,6 +11,7 @@ const PROBLEM_OF: ReadonlyMap<string, ContentProblem> = new Map([
   ['JavaScript', 'pdf-script'],
   ['Rendition', 'pdf-script'],
   ['RichMedia', 'pdf-script'],
+  ['OnInstantiate', 'pdf-script'],
   ['EmbeddedFile', 'pdf-attachment'],
   ['EmbeddedFiles', 'pdf-attachment'],
   ['FileAttachment', 'pdf-attachment'],
@@ -18,7 +20,6 @@ const PROBLEM_OF: ReadonlyMap<string, ContentProblem> = new Map([
 
 const SLASH = 0x2f
 const HASH = 0x23
-const DELIMITERS = new Set([...'\0\t\n\f\r ()<>[]{}/%'].map((sign) => sign.charCodeAt(0)))
 
 /** The first name of a PDF, or of objects unpacked from it, that is refused. */
 export const findPdfNameProblem = (bytes: Uint8Array): ContentProblem | undefined => {
@@ -34,35 +35,41 @@ export function* placesOfNames(
   bytes: Uint8Array,
   names: readonly string[],
 ): Generator<readonly [at: number, name: string]> {
-  const mayBegin = new Uint8Array(256)
-  for (const name of names) mayBegin[name.charCodeAt(0)] = 1
+  const sought = names.map((name) => Uint8Array.from(name, (sign) => sign.charCodeAt(0)))
+  const [mayBegin, mayFollow] = [new Uint8Array(256), new Uint8Array(256)]
+  for (const [first = 0, second = 0] of sought) {
+    mayBegin[first] = 1
+    mayFollow[second] = 1
+  }
+  // Signs that begin an escape may be any.
+  mayBegin[HASH] = 1
+  mayFollow[HASH] = 1
   for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] !== SLASH || !mayBegin[signAt(bytes, at + 1)]) continue
-    const name = names.find((one) => isNameAt(bytes, at + 1, one))
-    if (name !== undefined) yield [at, name]
+    if (bytes[at] !== SLASH || mayBegin[bytes[at + 1] ?? 0] !== 1) continue
+    // Tells most names apart before each is compared; behind an escape it tells nothing (measured).
+    if (bytes[at + 1] !== HASH && mayFollow[bytes[at + 2] ?? 0] !== 1) continue
+    const index = indexOfName(bytes, at + 1, sought)
+    if (index !== -1) yield [at, names[index] ?? '']
   }
 }
 
-/** `/L#61unch` is the name `Launch`. */
-export const withoutEscapes = (written: string): string =>
-  written.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+const indexOfName = (bytes: Uint8Array, from: number, sought: readonly Uint8Array[]): number => {
+  const first = signAt(bytes, from)
+  for (let index = 0; index < sought.length; index += 1) {
+    const signs = sought[index]
+    if (signs && signs[0] === first && isNameAt(bytes, from, signs)) return index
+  }
+  return -1
+}
 
-/** The sign at a position, escaped or not; NaN when it is escaped as none. */
-const signAt = (bytes: Uint8Array, at: number): number =>
-  bytes[at] === HASH ? hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2) : (bytes[at] ?? 0)
-
-const isNameAt = (bytes: Uint8Array, from: number, name: string): boolean => {
+const isNameAt = (bytes: Uint8Array, from: number, name: Uint8Array): boolean => {
   let at = from
   for (let index = 0; index < name.length; index += 1) {
-    if (signAt(bytes, at) !== name.charCodeAt(index)) return false
-    at += bytes[at] === HASH ? 3 : 1
+    const byte = bytes[at]
+    if (byte === name[index]) at += 1
+    else if (byte === HASH && signAt(bytes, at) === name[index]) at += signBytesAt(bytes, at)
+    else return false
   }
-  return at >= bytes.length || DELIMITERS.has(bytes[at] ?? 0)
-}
-
-const hexAt = (bytes: Uint8Array, at: number): number => {
-  const sign = bytes[at] ?? 0
-  if (sign >= 0x30 && sign <= 0x39) return sign - 0x30
-  const letter = sign | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN
+  // To some readers an escaped NUL ends a name.
+  return at >= bytes.length || !isRegular(bytes[at]) || signAt(bytes, at) === 0
 }

@@ -1,117 +1,109 @@
-import { hasTextAt, indexOfText, textOf } from './byteSearch'
-import { endOfDictionary, skipSpace, SPACES } from './pdfDictionary'
-import { withoutEscapes } from './pdfNames'
+import { hasTextAt, indexOfText } from './byteSearch'
+import { isDigit, isLineEnd, isRegular, isSpace } from './pdfSigns'
+import { NUMBER_MAX } from './pdfTokens'
 
 /** Where an object of a PDF begins: in the file itself, or in objects unpacked from it. */
 export type PdfPlace = { bytes: Uint8Array; from: number }
-/** Every definition of an object by its number: an update of a signed PDF defines one again. */
-export type PdfObjects = Map<number, PdfPlace[]>
-/** A stream that holds objects, as its dictionary describes it. */
-export type ObjectStream = {
-  packed: Uint8Array
-  first: number
-  /** Packed in the one common way, not at all, or in some other that nobody honest takes. */
-  packing: 'flate' | 'none' | 'other'
-}
+/**
+ * Every definition of an object by its number: an update of a signed PDF defines one again. Objects
+ * whose number cannot be read for certain may be any.
+ */
+export type PdfObjects = { byNumber: Map<number, PdfPlace[]>; unnumbered: PdfPlace[] }
+/** Where an object of the file begins, behind its word, and its number where it is certain. */
+export type ObjectStart = { number: number | undefined; from: number }
 
-/** Where an object of the file begins, and its number where it can be read. */
-type Start = { number: number | null; from: number }
-
-const NUMBER_BYTES_MAX = 24
-const PAIRS_BYTES_MAX = 30_000
+const PERCENT = 0x25
+const D = 0x64
+const HEAD_BYTES_MAX = 64
+const DIGITS_MAX = 10
 /** Ten times those of a thick report; more are made to keep the server busy. */
 export const OBJECTS_MAX = 200_000
-/** All dictionaries together may be looked through twice. */
-const ROUNDS_MAX = 2
 const OBJECT = 'obj'
 
-/** Where objects begin in a file; nothing when there are too many or one begins too far behind its word. */
-export const objectStartsOf = (bytes: Uint8Array): Start[] | undefined => {
-  const starts: Start[] = []
+/** Where objects begin in a file, in order; nothing when there are too many. */
+export const objectStartsOf = (bytes: Uint8Array): ObjectStart[] | undefined => {
+  const starts: ObjectStart[] = []
   for (let at = indexOfText(bytes, OBJECT); at !== -1; at = indexOfText(bytes, OBJECT, at + 3)) {
-    if (!SPACES.includes(bytes[at - 1] ?? -1)) continue
-    const from = skipSpace(bytes, at + OBJECT.length)
-    if (from === undefined || starts.length === OBJECTS_MAX) return undefined
-    const before = textOf(bytes, Math.max(0, at - NUMBER_BYTES_MAX), at)
-    const [, number] = /(\d{1,10})[\s\0]+\d{1,5}[\s\0]+$/.exec(before) ?? []
-    starts.push({ number: number ? Number(number) : null, from })
+    // `endobj` ends one, and `object` is another word.
+    if (bytes[at - 1] === D || isRegular(bytes[at + OBJECT.length])) continue
+    if (starts.length === OBJECTS_MAX) return undefined
+    starts.push({ number: numberBefore(bytes, at), from: at + OBJECT.length })
   }
   return starts
 }
 
-const add = (objects: PdfObjects, number: number, place: PdfPlace): void => {
-  const known = objects.get(number)
-  if (known) known.push(place)
-  else objects.set(number, [place])
+/** The number of the object whose word stands at a position, when it is certain. */
+const numberBefore = (bytes: Uint8Array, word: number): number | undefined => {
+  const lowest = Math.max(0, word - HEAD_BYTES_MAX)
+  const backOver = (from: number, is: (byte?: number) => boolean): number => {
+    let at = from
+    while (at > lowest && is(bytes[at - 1])) at -= 1
+    return at
+  }
+  const generationEnd = backOver(word, isSpace)
+  const generation = backOver(generationEnd, isDigit)
+  const end = backOver(generation, isSpace)
+  const start = backOver(end, isDigit)
+  if (generation === generationEnd || end === generation || start === end) return undefined
+  // A sign or more zeros than anybody writes may stand before it, or the line may be a comment.
+  const isSplit = bytes.subarray(end, word).some(isLineEnd)
+  const lineStart = isSplit
+    ? backOver(start, (byte) => !isLineEnd(byte) && byte !== PERCENT)
+    : start
+  const isCut = lineStart === lowest && lowest > 0
+  const isComment = isSplit && bytes[lineStart - 1] === PERCENT
+  if (isCut || isComment || end - start > DIGITS_MAX || '+-.'.includes(signBefore(bytes, start)))
+    return undefined
+  const number = Number(String.fromCharCode(...bytes.subarray(start, end)))
+  return number <= NUMBER_MAX ? number : undefined
 }
+
+const signBefore = (bytes: Uint8Array, at: number): string =>
+  at === 0 ? ' ' : String.fromCharCode(bytes[at - 1] ?? 0)
 
 /** Objects that stand in the file itself. */
-export const addFileObjects = (
+export const fileObjects = (bytes: Uint8Array, starts: readonly ObjectStart[]): PdfObjects => {
+  const objects: PdfObjects = { byNumber: new Map(), unnumbered: [] }
+  for (const { number, from } of starts) {
+    if (number === undefined) objects.unnumbered.push({ bytes, from })
+    else add(objects, number, { bytes, from })
+  }
+  return objects
+}
+
+const add = ({ byNumber }: PdfObjects, number: number, place: PdfPlace): void => {
+  const known = byNumber.get(number)
+  if (known) known.push(place)
+  else byNumber.set(number, [place])
+}
+
+/**
+ * Objects of an unpacked stream: it begins with `count` pairs of number and place, and the places count
+ * from `first`. False when the pairs cannot be read for certain.
+ */
+export const addStreamObjects = (
   objects: PdfObjects,
   bytes: Uint8Array,
-  starts: readonly Start[],
-): void => {
-  for (const { number, from } of starts) if (number !== null) add(objects, number, { bytes, from })
-}
-
-/** Objects of an unpacked stream: it begins with pairs of number and place. Tells how many they are. */
-export const addStreamObjects = (objects: PdfObjects, bytes: Uint8Array, first: number): number => {
-  const pairs = textOf(bytes, 0, Math.min(first, bytes.length, PAIRS_BYTES_MAX)).match(/\d+/g) ?? []
-  for (let index = 0; index + 1 < pairs.length; index += 2)
-    add(objects, Number(pairs[index]), { bytes, from: first + Number(pairs[index + 1]) })
-  return pairs.length / 2
-}
-
-/**
- * The text of the dictionary at a place, its names unescaped; '' when something else stands there,
- * nothing when its end is not found.
- */
-export const dictionaryAt = ({ bytes, from }: PdfPlace): string | undefined => {
-  const start = skipSpace(bytes, from)
-  if (start === undefined) return undefined
-  if (!hasTextAt(bytes, '<<', start)) return ''
-  const end = endOfDictionary(bytes, start)
-  return end === undefined ? undefined : withoutEscapes(textOf(bytes, start, end))
-}
-
-/**
- * Streams of a PDF that hold objects, known by the place of the first of them: their type may be left
- * out. A dictionary without an end is told as a stream that cannot be read.
- */
-export function* objectStreamsOf(
-  bytes: Uint8Array,
-  starts: readonly Start[],
-): Generator<ObjectStream> {
-  const unreadable: ObjectStream = { packed: bytes, first: 0, packing: 'other' }
-  let looked = 0
-  let stop = 0
-  for (const { from } of starts) {
-    if (!hasTextAt(bytes, '<<', from)) continue
-    const end = endOfDictionary(bytes, from)
-    const next = end === undefined ? undefined : skipSpace(bytes, end)
-    looked += (next ?? from) - from
-    if (end === undefined || next === undefined || looked > bytes.length * ROUNDS_MAX)
-      return yield unreadable
-    const start = startOfStream(bytes, next)
-    const text = start === undefined ? '' : withoutEscapes(textOf(bytes, from, end))
-    const [, first] = /\/First\s+(\d{1,9})\b/.exec(text) ?? []
-    if (start === undefined || !first) continue
-    // Found once for all that begin before it: to look from each of them takes minutes (measured).
-    if (stop !== -1 && stop < start) stop = indexOfText(bytes, 'endstream', start)
-    const packed = bytes.subarray(start, stop === -1 ? undefined : stop)
-    yield { packed, first: Number(first), packing: packingOf(text) }
+  { first, count }: { first: number; count: number },
+): boolean => {
+  if (first > bytes.length) return false
+  let at = 0
+  const next = (): number => {
+    while (at < first && isSpace(bytes[at])) at += 1
+    if (!isDigit(bytes[at])) return Number.NaN
+    let number = 0
+    for (; at < first && isDigit(bytes[at]); at += 1)
+      number = Math.min(number * 10 + (bytes[at] ?? 0) - 0x30, NUMBER_MAX)
+    return at < first ? number : cutNumber(bytes, at, number)
   }
+  for (let index = 0; index < count; index += 1) {
+    const [number, offset] = [next(), next()]
+    if (!(number < NUMBER_MAX && first + offset < bytes.length)) return false
+    add(objects, number, { bytes, from: first + offset })
+  }
+  return true
 }
 
-/** Behind the keyword `stream` and its line end; nothing when another word stands there. */
-const startOfStream = (bytes: Uint8Array, at: number): number | undefined => {
-  const found = /^stream[ \t]{0,9}(?:\r\n|\r|\n)/.exec(textOf(bytes, at, at + NUMBER_BYTES_MAX))
-  return found ? at + found[0].length : undefined
-}
-
-const packingOf = (text: string): ObjectStream['packing'] => {
-  if (/\/(?:Predictor|F)\b/.test(text)) return 'other'
-  const filter = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]]+)?/.exec(text)
-  if (!filter) return 'none'
-  return /^\[?\s*\/FlateDecode\s*\]?$/.test(filter[1] ?? '') ? 'flate' : 'other'
-}
+/** A number that goes on where the first object begins is read in more than one way. */
+const cutNumber = (bytes: Uint8Array, at: number, number: number): number =>
+  isDigit(bytes[at]) || hasTextAt(bytes, '.', at) ? Number.NaN : number

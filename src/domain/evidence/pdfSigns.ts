@@ -1,0 +1,49 @@
+const SPACES = [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]
+/** White space to Chrome, part of a name to others. */
+const DOUBTFUL_SPACES = [0x80, 0xff]
+const DELIMITERS = [...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0))
+const HASH = 0x23
+
+const tableOf = (...signs: number[]): Uint8Array => {
+  const table = new Uint8Array(256)
+  for (const sign of signs) table[sign] = 1
+  return table
+}
+const SPACE = tableOf(...SPACES)
+const DOUBTFUL = tableOf(...DOUBTFUL_SPACES)
+const IRREGULAR = tableOf(...SPACES, ...DOUBTFUL_SPACES, ...DELIMITERS)
+
+/** White space of a PDF; NUL is some as well. */
+export const isSpace = (byte = -1): boolean => SPACE[byte] === 1
+/** White space to some readers only. */
+export const isDoubtfulSpace = (byte = -1): boolean => DOUBTFUL[byte] === 1
+/** Part of a name, a number or a word; nothing is behind the end. */
+export const isRegular = (byte = 0): boolean => IRREGULAR[byte] === 0
+export const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
+/** Part of a number. */
+export const isNumeric = (byte = 0): boolean =>
+  isDigit(byte) || byte === 0x2b || byte === 0x2d || byte === 0x2e
+export const isLineEnd = (byte = 0): boolean => byte === 0x0a || byte === 0x0d
+
+/** The sign at a position of a name: `#61` is an `a`, unless no two hexadecimal digits follow. */
+export const signAt = (bytes: Uint8Array, at: number): number => {
+  const byte = bytes[at] ?? 0
+  return byte === HASH ? escapedAt(bytes, at) : byte
+}
+
+/** How many bytes write the sign at a position of a name. */
+export const signBytesAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at] === HASH && hexAt(bytes, at + 1) >= 0 && hexAt(bytes, at + 2) >= 0 ? 3 : 1
+
+const escapedAt = (bytes: Uint8Array, at: number): number => {
+  const [high, low] = [hexAt(bytes, at + 1), hexAt(bytes, at + 2)]
+  return high < 0 || low < 0 ? HASH : high * 16 + low
+}
+
+/** −1 when it is no hexadecimal digit. */
+const hexAt = (bytes: Uint8Array, at: number): number => {
+  const sign = bytes[at] ?? 0
+  if (isDigit(sign)) return sign - 0x30
+  const letter = sign | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
