@@ -61,6 +61,7 @@ describe('packed objects', () => {
     ['no count', rewritten(/\/N \d+/, '')],
     ['a count beyond their pairs', rewritten(/\/N \d/, '/N 1$&')],
     ['a byte that is white space to some', rewritten(/\/First /, '/First\x80')],
+    ['such a byte before their bytes', rewritten(/(ObjStm.*>>)stream/, '$1\x0bstream')],
     ['an escaped NUL in a name', rewritten(/\/First/, '/First#00')],
     ['a packing that stands elsewhere', rewritten(/\/Filter\/FlateDecode/, '/Filter 9 0 R')],
     ['two packings', rewritten(/\/Filter/, '/Filter[/LZWDecode]/Filter')],
@@ -166,7 +167,7 @@ it('a script of a drawing in space is found', async () => {
 })
 
 it('a script is found before a byte or an escape that ends a name to some', async () => {
-  for (const end of ['\x80', '\xff', '#00'])
+  for (const end of ['\x0b', '\x80', '\xff', '#00'])
     expect(await problemOf(pdfOf(pageObjects({ catalog: `/X/JavaScript${end}` })))).toBe(
       'pdf-script',
     )

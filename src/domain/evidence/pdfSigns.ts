@@ -1,6 +1,6 @@
 const SPACES = [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]
-/** White space to Chrome, part of a name to others. */
-const DOUBTFUL_SPACES = [0x80, 0xff]
+/** White space to qpdf, and the others to Chrome; part of a name to the rest. */
+const DOUBTFUL_SPACES = [0x0b, 0x80, 0xff]
 const DELIMITERS = [...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0))
 const HASH = 0x23
 

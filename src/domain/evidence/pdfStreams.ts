@@ -8,6 +8,7 @@ import {
 } from './pdfDictionary'
 import { placesOfNames } from './pdfNames'
 import type { ObjectStart } from './pdfObjects'
+import { isDigit } from './pdfSigns'
 import { skipSpace } from './pdfTokens'
 
 /** A stream that holds objects, as its dictionary describes it. */
@@ -27,7 +28,6 @@ const EFFORT_BYTES_MAX = 4 * 1_048_576
 /** No reader of PDFs finds packed objects without the first; the second is their type. */
 const NAMES = ['First', 'ObjStm']
 const ENCRYPT = 'Encrypt'
-const S = 0x73
 /** Bytes of another file, and short names that some readers take for those of the packing. */
 const UNREADABLE = ['F', 'DP']
 
@@ -70,7 +70,7 @@ const readObject = (
   const dictionary = readDictionary(bytes, behindSpace(bytes, from, effort), effort)
   if (!dictionary || dictionary.doubtful) return undefined
   const next = behindSpace(bytes, dictionary.end, effort)
-  if (next < bytes.length && bytes[next] !== S) return { end: dictionary.end } // `endobj`
+  if (endsObject(bytes, next)) return { end: dictionary.end }
   const start = startOfData(bytes, next)
   if (start === undefined) return undefined
   if (!dictionary.entries.has('First') && !isOfObjects(dictionary)) return { end: dictionary.end }
@@ -82,6 +82,10 @@ const readObject = (
   // Objects that are not packed may name others of their kind.
   return { end: packing === 'none' ? end : dictionary.end, stream }
 }
+
+/** Some software leaves the word out, and goes on with the number of the next object. */
+const endsObject = (bytes: Uint8Array, at: number): boolean =>
+  hasTextAt(bytes, 'endobj', at) || isDigit(bytes[at])
 
 /** Behind white space and comments; the end of the file where a reader may see something else. */
 const behindSpace = (bytes: Uint8Array, from: number, effort: Effort): number => {
