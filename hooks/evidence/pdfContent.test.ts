@@ -124,6 +124,7 @@ describe('what runs by itself', () => {
     ],
     ['its kind after a NUL', opening('<</S\0/URI/URI(x)>>')],
     ['its kind after a comment', opening('<</S%\n/URI/URI(x)>>')],
+    ['its kind before an escape that ends it to some', opening('<</S/URI#Print/URI(x)>>')],
     ['its kind elsewhere', opening('<</S 6 0 R/URI(x)>>', '/URI')],
     ['its kind twice', opening('<</S/GoTo/S/URI/URI(x)>>')],
     ['its kind behind a string in hexadecimal', opening('<</X<41>/S/URI/URI(x)>>')],
@@ -166,12 +167,12 @@ it('a script of a drawing in space is found', async () => {
   expect(await problemOf(pdfOf(pageObjects({ more: [stream] })))).toBe('pdf-script')
 })
 
-it('a script is found before a byte or an escape that ends a name to some', async () => {
-  for (const end of ['\x0b', '\x80', '\xff', '#00'])
-    expect(await problemOf(pdfOf(pageObjects({ catalog: `/X/JavaScript${end}` })))).toBe(
-      'pdf-script',
-    )
-})
+it.each(['Script\x0b', 'Script\x80', 'Script\xff', 'Script#00', 'Script#xyz', 'Scri#7xt'])(
+  'a script is found whose name some readers only take for it: Java%j',
+  async (name) => {
+    expect(await problemOf(pdfOf(pageObjects({ catalog: `/X/Java${name}` })))).toBe('pdf-script')
+  },
+)
 
 describe('what real software writes is taken', () => {
   it.each([

@@ -13,6 +13,10 @@ const SPACE = tableOf(...SPACES)
 const DOUBTFUL = tableOf(...DOUBTFUL_SPACES)
 const IRREGULAR = tableOf(...SPACES, ...DOUBTFUL_SPACES, ...DELIMITERS)
 
+const HEX = Int8Array.from({ length: 256 }, (_, sign) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(sign).toLowerCase()),
+)
+
 /** White space of a PDF; NUL is some as well. */
 export const isSpace = (byte = -1): boolean => SPACE[byte] === 1
 /** White space to some readers only. */
@@ -35,15 +39,20 @@ export const signAt = (bytes: Uint8Array, at: number): number => {
 export const signBytesAt = (bytes: Uint8Array, at: number): number =>
   bytes[at] === HASH && hexAt(bytes, at + 1) >= 0 && hexAt(bytes, at + 2) >= 0 ? 3 : 1
 
+/**
+ * Whether `#` stands before two signs that are not both hexadecimal digits: most readers take it as it
+ * is, Chrome unescapes it to some other sign or to NUL (measured with PDFium).
+ */
+export const isDoubtfulEscape = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === HASH &&
+  signBytesAt(bytes, at) === 1 &&
+  isRegular(bytes[at + 1]) &&
+  isRegular(bytes[at + 2])
+
 const escapedAt = (bytes: Uint8Array, at: number): number => {
   const [high, low] = [hexAt(bytes, at + 1), hexAt(bytes, at + 2)]
   return high < 0 || low < 0 ? HASH : high * 16 + low
 }
 
 /** −1 when it is no hexadecimal digit. */
-const hexAt = (bytes: Uint8Array, at: number): number => {
-  const sign = bytes[at] ?? 0
-  if (isDigit(sign)) return sign - 0x30
-  const letter = sign | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
-}
+const hexAt = (bytes: Uint8Array, at: number): number => HEX[bytes[at] ?? 0] ?? -1

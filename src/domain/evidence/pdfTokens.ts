@@ -1,5 +1,6 @@
 import {
   isDigit,
+  isDoubtfulEscape,
   isDoubtfulSpace,
   isLineEnd,
   isNumeric,
@@ -64,7 +65,7 @@ export const readName = (cursor: Cursor): string => {
   cursor.at += 1
   while (cursor.at < end && isRegular(bytes[cursor.at])) {
     const sign = signAt(bytes, cursor.at)
-    if (sign === 0) cursor.doubtful = true
+    if (sign === 0 || isDoubtfulEscape(bytes, cursor.at)) cursor.doubtful = true
     if (name.length < NAME_CHARACTERS_MAX) name += String.fromCharCode(sign)
     cursor.at += signBytesAt(bytes, cursor.at)
   }
