@@ -2,59 +2,81 @@ import { setImmediate } from 'node:timers/promises'
 import { createInflateRaw } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
+import { openCallSearch } from '@/domain/evidence/callSearch'
 import { findOfficeProblem, UNPACKED_BYTES_MAX } from '@/domain/evidence/fileStructure'
 import {
-  findRelationProblem,
   findStartProblem,
   findTextProblem,
   isChartWorkbook,
   mayBeXml,
   OVERLAP,
 } from '@/domain/evidence/officeParts'
+import { findRelationProblem, findTypeProblem } from '@/domain/evidence/officeRelations'
+import { openPlainReader } from '@/domain/evidence/plainBytes'
 import { readZipDirectory, type ZipEntry } from '@/domain/evidence/zipDirectory'
 
-/** Relations of a part, and the workbook behind a chart, are looked at whole. */
-const KEPT_BYTES_MAX = { relations: 2 * 1_024 * 1_024, workbook: 20 * 1_024 * 1_024 }
+/** Relations and types of parts, and the workbook behind a chart, are looked at whole. */
+const KEPT_BYTES_MAX = { tags: 2 * 1_024 * 1_024, workbook: 20 * 1_024 * 1_024 }
 /** Several times those of a thick report. They are looked at whole, in which nobody else is answered. */
-const RELATIONS_BYTES_MAX = 4 * 1_024 * 1_024
+const TAGS_BYTES_MAX = 4 * 1_024 * 1_024
 const START_BYTES = 8
 const PIECE_BYTES = 131_072
 
 type Piece = Uint8Array
-type Search = { take: (piece: Piece) => ContentProblem | undefined; kept: Piece[] }
-/** What all parts of a file, those of its workbooks included, may still unpack to; of it, relations. */
-type Room = { bytes: number; relations: number }
+type Look = (piece: Piece) => ContentProblem | undefined
+type Search = { take: Look; kept: Piece[] }
+/** What all parts of a file, those of its workbooks included, may still unpack to; of it, relations and types. */
+type Room = { bytes: number; tags: number }
 type Part = { entry: ZipEntry; packed: Uint8Array; isInner: boolean; room: Room }
 
-/** As text without NULs, so that UTF-16 hides nothing. Out of a text they took seconds (measured). */
-const plain = (piece: Piece): string =>
-  Buffer.from(piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece).toString('latin1')
+const latin1 = ({ buffer, byteOffset, byteLength }: Piece): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
 
-const isRelations = ({ name }: ZipEntry): boolean => name.toLowerCase().endsWith('.rels')
+/** Looks at tags one by one: only in relations and types, which are small. */
+const findTagProblemOf = ({ name }: ZipEntry) => {
+  const lowered = name.toLowerCase()
+  if (lowered.endsWith('.rels')) return findRelationProblem
+  return lowered === '[content_types].xml' ? findTypeProblem : undefined
+}
 
 const keptBytesMax = ({ entry, isInner }: Part): number => {
-  if (isRelations(entry)) return KEPT_BYTES_MAX.relations
+  if (findTagProblemOf(entry)) return KEPT_BYTES_MAX.tags
   return isChartWorkbook(entry.name) && !isInner ? KEPT_BYTES_MAX.workbook : 0
+}
+
+/** Looks through a part as XML, whatever it is called; pictures by name and first bytes are passed over. */
+const lookThrough = ({ name }: ZipEntry): Look => {
+  const [plainOf, findCall] = [openPlainReader(), openCallSearch()]
+  let [isStart, isPassedOver, tail] = [true, false, '']
+  return (piece) => {
+    if (isStart) {
+      const start = latin1(piece.subarray(0, START_BYTES))
+      const problem = findStartProblem(start)
+      if (problem) return problem
+      isPassedOver = !mayBeXml(name, start)
+    }
+    if (isPassedOver) return undefined
+    const plain = plainOf(piece)
+    const text = tail + latin1(plain)
+    tail = text.slice(-OVERLAP)
+    const problem = findTextProblem(text, { isStart }) ?? findCall(plain)
+    isStart = false
+    return problem
+  }
 }
 
 /** Looks through a part piece by piece and keeps only what is looked at whole. */
 const searchOf = (part: Part): Search => {
-  const { name, unpackedBytes } = part.entry
+  const { entry } = part
   const bytesMax = keptBytesMax(part)
   const kept: Piece[] = []
-  let [size, tail] = [0, '']
-  const take: Search['take'] = (piece) => {
-    const isFirst = size === 0
+  const look = bytesMax === KEPT_BYTES_MAX.workbook ? undefined : lookThrough(entry)
+  let size = 0
+  const take: Look = (piece) => {
     size += piece.length
-    if (size > unpackedBytes || (bytesMax > 0 && size > bytesMax)) return 'archive-too-large'
+    if (size > entry.unpackedBytes || (bytesMax > 0 && size > bytesMax)) return 'archive-too-large'
     if (bytesMax > 0) kept.push(piece)
-    if (bytesMax === KEPT_BYTES_MAX.workbook) return undefined
-    const start = isFirst ? Buffer.from(piece.subarray(0, START_BYTES)).toString('latin1') : ''
-    const problem = findStartProblem(start)
-    if (problem || !mayBeXml(name)) return problem
-    const text = tail + plain(piece)
-    tail = text.slice(-OVERLAP)
-    return findTextProblem(name, text, { isStart: isFirst })
+    return look?.(piece)
   }
   return { take, kept }
 }
@@ -70,7 +92,7 @@ async function* piecesOf(stored: Uint8Array): AsyncGenerator<Piece> {
 /** Unpacks a part as a stream: what is larger than the directory says is a bomb. */
 const streamThrough = async (
   { packed, entry }: Part,
-  take: Search['take'],
+  take: Look,
 ): Promise<ContentProblem | undefined> => {
   if (entry.isStored && packed.length !== entry.unpackedBytes) return 'broken-archive'
   const inflating = entry.isStored ? undefined : createInflateRaw({ chunkSize: PIECE_BYTES })
@@ -91,13 +113,14 @@ const streamThrough = async (
 const findPartProblem = async (part: Part): Promise<ContentProblem | undefined> => {
   const { entry, room } = part
   room.bytes -= entry.unpackedBytes
-  if (isRelations(entry)) room.relations -= entry.unpackedBytes
-  if (room.bytes < 0 || room.relations < 0) return 'archive-too-large'
+  const findTagProblem = findTagProblemOf(entry)
+  if (findTagProblem) room.tags -= entry.unpackedBytes
+  if (room.bytes < 0 || room.tags < 0) return 'archive-too-large'
   const { take, kept } = searchOf(part)
   const problem = await streamThrough(part, take)
   if (problem || kept.length === 0) return problem
   const whole = Buffer.concat(kept)
-  if (!isChartWorkbook(entry.name)) return findRelationProblem(plain(whole))
+  if (findTagProblem) return findTagProblem(latin1(openPlainReader()(whole)))
   return (
     findOfficeProblem(whole, 'xl/workbook.xml') ??
     findProblemOfParts(whole, { isInner: true, room })
@@ -125,5 +148,5 @@ const findProblemOfParts = async (
 export const findUnpackedProblem = (bytes: Uint8Array): Promise<ContentProblem | undefined> =>
   findProblemOfParts(bytes, {
     isInner: false,
-    room: { bytes: UNPACKED_BYTES_MAX, relations: RELATIONS_BYTES_MAX },
+    room: { bytes: UNPACKED_BYTES_MAX, tags: TAGS_BYTES_MAX },
   })

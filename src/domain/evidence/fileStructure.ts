@@ -13,6 +13,10 @@ const UNPACK_RATIO_MAX = 100
 /** Office's own are shorter by far; looking for a program in one of 64 KB took over a second (measured). */
 const NAME_CHARACTERS_MAX = 300
 
+/** Letters and signs that need none of this in a name, and parts in pieces, are read in two ways. */
+const AMBIGUOUS_NAME =
+  /%(?:00|2[def]|3\d|[46][1-9a-f]|[57][0-9a]|5[cf]|7e)|\/\[\d+\](?:\.last)?\.piece$/i
+
 /** Tags with which a browser would take the file for a page. */
 const PAGE_TAGS = ['<script', '<html', '<!doctype html', '<iframe', '<?php'] as const
 /** White space, as a browser reads it, and what closes a tag. */
@@ -49,7 +53,8 @@ export const findOfficeProblem = (bytes: Uint8Array, main: string): ContentProbl
     (name) =>
       name.length > NAME_CHARACTERS_MAX ||
       /^\/|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(name) ||
-      name.includes('\0'),
+      name.includes('\0') ||
+      AMBIGUOUS_NAME.test(name),
   )
   const lowered = new Set(names.map((name) => name.toLowerCase()))
   if (isUnsafe || lowered.size !== names.length) return 'archive-names'

