@@ -88,6 +88,28 @@ describe('relations', () => {
     )
   })
 
+  it.each(['r:link="rId9"', "é:link\n=\n'rId9'", 'r:embed="rId8" r:link="&#114;Id9"'])(
+    'make a picture no less one when they call it a link: %s',
+    async (attributes) => {
+      const bytes = aDocx(
+        [
+          {
+            name: 'word/_rels/document.xml.rels',
+            content: relations(relation('hyperlink', 'http://192.0.2.1/pixel.png')),
+          },
+        ],
+        `<w:document><a:blip ${attributes}/></w:document>`,
+      )
+      expect(await problemOf(bytes)).toBe('external-content')
+    },
+  )
+
+  it('may leave a link of a picture empty', async () => {
+    const blip =
+      '<w:document><a:blip xmlns:link="a" r:embed="rId8" r:link=""/><w:link w:val="a"/></w:document>'
+    expect(await problemOf(aDocx([], blip))).toBeUndefined()
+  })
+
   it.each([
     ['pieces', 'word/_rels/settings.xml.rels/[0].last.piece'],
     ['letters in other words', 'word/_rels/settings.xml.rel%73'],

@@ -1,4 +1,10 @@
-import { judgeTagName, NAME_SHORTEST, namesCode } from './callNames'
+import {
+  declaresPrefix,
+  isNameBegun,
+  judgeAttributeName,
+  judgeTagName,
+  NAME_SHORTEST,
+} from './callNames'
 import type { CallState } from './callState'
 
 const SPACE = 0x20
@@ -12,6 +18,7 @@ const LESS_THAN = 0x3c
 const EQUALS = 0x3d
 const GREATER_THAN = 0x3e
 const QUESTION_MARK = 0x3f
+const OPENING_BRACKET = 0x5b
 const CLOSING_BRACKET = 0x5d
 
 /** Where in XML a byte stands. */
@@ -81,26 +88,16 @@ const readTagStart = (search: CallState, bytes: Uint8Array, at: number): number 
 
 /** Anything else than these two is no XML, or a declaration, which is looked for by itself. */
 const readBang = (search: CallState, bytes: Uint8Array, at: number): number => {
+  const first = bytes[search.nameStart]
+  const text = first === HYPHEN ? COMMENT : CDATA
   const length = at - search.nameStart + 1
-  const isComment = isBegun(search, bytes, length, COMMENT)
-  const isCdata = isBegun(search, bytes, length, CDATA)
-  if (isComment && length === COMMENT.length) return skipTo(search, HYPHEN, COMMENT.length, at)
-  if (isCdata && length === CDATA.length) return skipTo(search, CLOSING_BRACKET, 2, at)
-  if (isComment || isCdata) return at + 1
-  search.position = IN_TEXT
-  return at
-}
-
-const isBegun = (
-  { nameStart }: CallState,
-  bytes: Uint8Array,
-  length: number,
-  text: string,
-): boolean => {
-  for (let index = 0; index < length; index += 1) {
-    if (bytes[nameStart + index] !== text.charCodeAt(index)) return false
+  const isNeither = first !== HYPHEN && first !== OPENING_BRACKET
+  if (isNeither || !isNameBegun(search, bytes, length, text)) {
+    search.position = IN_TEXT
+    return at
   }
-  return true
+  if (length < text.length) return at + 1
+  return skipTo(search, first === HYPHEN ? HYPHEN : CLOSING_BRACKET, 2, at)
 }
 
 const skipTo = (search: CallState, closing: number, closingCount: number, at: number): number => {
@@ -145,6 +142,8 @@ const openTag = (search: CallState, bytes: Uint8Array, at: number): void => {
   search.isCodeTag = false
   if (at - search.nameStart >= NAME_SHORTEST) judgeTagName(search, bytes, at)
   search.isCodeValue = false
+  search.isLinkValue = false
+  search.isPrefixed = false
   search.isSlashLast = false
   search.nameStart = at
   search.position = IN_TAG
@@ -156,9 +155,9 @@ const readTag = (search: CallState, bytes: Uint8Array, from: number): number => 
     const byte = bytes[at] ?? 0
     if (byte === GREATER_THAN) return closeTag(search, at)
     if (byte === QUOTE || byte === APOSTROPHE) return openValue(search, byte, at)
-    if (byte === COLON) search.nameStart = at + 1
-    else if (byte <= SPACE || byte === EQUALS || byte === SLASH) {
-      if (at > search.nameStart) search.isCodeValue = namesCode(search, bytes, at)
+    if (byte === COLON || byte <= SPACE || byte === EQUALS || byte === SLASH) {
+      if (byte !== COLON && at > search.nameStart) judgeAttributeName(search, bytes, at)
+      search.isPrefixed = byte === COLON && !declaresPrefix(search, bytes, at)
       search.nameStart = at + 1
     }
     search.isSlashLast = byte === SLASH
@@ -182,6 +181,8 @@ const openValue = (search: CallState, quote: number, at: number): number => {
 /** The value of an attribute, which may be the code of a field. */
 const readValue = (search: CallState, bytes: Uint8Array, from: number): number => {
   const { field, quote, isCodeValue } = search
+  if (search.isLinkValue && bytes[from] !== quote) search.problem ??= 'external-content'
+  search.isLinkValue = false
   for (let at = from; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte === quote) {

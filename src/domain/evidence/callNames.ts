@@ -14,9 +14,15 @@ export const judgeTagName = (search: CallState, bytes: Uint8Array, at: number): 
   else if (endsName(search, bytes, at, 'attachedtemplate')) search.problem ??= 'external-content'
 }
 
-/** Whether the value of an attribute, whose name ends here, is the code of a field. */
-export const namesCode = (search: CallState, bytes: Uint8Array, at: number): boolean =>
-  endsName(search, bytes, at, 'instr')
+/**
+ * What the name of an attribute, which ends here, means for its value: `instr` holds the code of a field,
+ * `r:link` the relation of a picture or film of another place. LibreOffice fetches it whatever kind the
+ * relation says it is, be it a hyperlink (measured).
+ */
+export const judgeAttributeName = (search: CallState, bytes: Uint8Array, at: number): void => {
+  search.isCodeValue = endsName(search, bytes, at, 'instr')
+  search.isLinkValue = search.isPrefixed && endsName(search, bytes, at, 'link')
+}
 
 /** Whether the name that ends here is this one, in capitals or not. Without making text, for speed. */
 const endsName = (
@@ -28,6 +34,23 @@ const endsName = (
   if (end - nameStart !== name.length) return false
   for (let index = 0; index < name.length; index += 1) {
     if (((bytes[nameStart + index] ?? 0) | LOWER_CASE_BIT) !== name.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** Whether what follows the colon here is a prefix that is declared, and no name. */
+export const declaresPrefix = (search: CallState, bytes: Uint8Array, at: number): boolean =>
+  endsName(search, bytes, at, 'xmlns')
+
+/** Whether the first bytes of a name are those of a text. */
+export const isNameBegun = (
+  { nameStart }: CallState,
+  bytes: Uint8Array,
+  length: number,
+  text: string,
+): boolean => {
+  for (let index = 0; index < length; index += 1) {
+    if (bytes[nameStart + index] !== text.charCodeAt(index)) return false
   }
   return true
 }

@@ -15,6 +15,10 @@ export type CallState = {
   isInCode: boolean
   /** Whether the value that follows is the code of a field. */
   isCodeValue: boolean
+  /** Whether it names a relation to be followed without a click. */
+  isLinkValue: boolean
+  /** Whether the name of an attribute has a prefix. */
+  isPrefixed: boolean
   isSlashLast: boolean
   quote: number
   /** What ends a comment, CDATA or an instruction: so many of this byte before a `>`. */
@@ -33,6 +37,8 @@ export const openCallState = (): CallState => ({
   isCodeTag: false,
   isInCode: false,
   isCodeValue: false,
+  isLinkValue: false,
+  isPrefixed: false,
   isSlashLast: false,
   quote: 0,
   closing: 0,
