@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { createInflateRaw } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import { openCallSearch } from '@/domain/evidence/callSearch'
+import { openCallSearch } from '@/domain/evidence/office/callSearch'
 import { findOfficeProblem, UNPACKED_BYTES_MAX } from '@/domain/evidence/fileStructure'
 import {
   findStartProblem,
@@ -10,14 +9,14 @@ import {
   isChartWorkbook,
   mayBeXml,
   OVERLAP,
-} from '@/domain/evidence/officeParts'
-import { findRelationProblem, findTypeProblem } from '@/domain/evidence/officeRelations'
-import { openPlainReader } from '@/domain/evidence/plainBytes'
+} from '@/domain/evidence/office/officeParts'
+import { findRelationProblem, findTypeProblem } from '@/domain/evidence/office/officeRelations'
+import { openPlainReader } from '@/domain/evidence/office/plainBytes'
 import { readZipDirectory, type ZipEntry } from '@/domain/evidence/zipDirectory'
 
 /** Relations and types of parts, and the workbook behind a chart, are looked at whole. */
 const KEPT_BYTES_MAX = { tags: 2 * 1_024 * 1_024, workbook: 20 * 1_024 * 1_024 }
-/** Several times those of a thick report. They are looked at whole, in which nobody else is answered. */
+/** Several times those of a thick report. */
 const TAGS_BYTES_MAX = 4 * 1_024 * 1_024
 const START_BYTES = 8
 const PIECE_BYTES = 131_072
@@ -81,12 +80,10 @@ const searchOf = (part: Part): Search => {
   return { take, kept }
 }
 
-/** A part that is not packed, in pieces like the others; between them everybody else has a turn. */
-async function* piecesOf(stored: Uint8Array): AsyncGenerator<Piece> {
-  for (let at = 0; at < stored.length; at += PIECE_BYTES) {
+/** A part that is not packed, in pieces like the others. */
+function* piecesOf(stored: Uint8Array): Generator<Piece> {
+  for (let at = 0; at < stored.length; at += PIECE_BYTES)
     yield stored.subarray(at, at + PIECE_BYTES)
-    await setImmediate()
-  }
 }
 
 /** Unpacks a part as a stream: what is larger than the directory says is a bomb. */

@@ -1,17 +1,16 @@
-import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import { searchPdfActions } from '@/domain/evidence/pdfActions'
-import { findPdfNameProblem } from '@/domain/evidence/pdfNames'
+import { findPdfActionProblem } from '@/domain/evidence/pdf/pdfActions'
+import { findPdfNameProblem } from '@/domain/evidence/pdf/pdfNames'
 import {
   addStreamObjects,
   fileObjects,
   objectStartsOf,
   OBJECTS_MAX,
-} from '@/domain/evidence/pdfObjects'
-import { type ObjectStream, objectStreamsOf } from '@/domain/evidence/pdfStreams'
+} from '@/domain/evidence/pdf/pdfObjects'
+import { type ObjectStream, objectStreamsOf } from '@/domain/evidence/pdf/pdfStreams'
 
 const inflated = promisify(inflate)
 
@@ -59,9 +58,5 @@ export const findPackedPdfProblem = async (
     if (!addStreamObjects(objects, unpacked, stream)) return 'pdf-hidden'
     pieces.push(unpacked)
   }
-  for (const problem of searchPdfActions(pieces, objects)) {
-    if (problem) return problem
-    await setImmediate()
-  }
-  return undefined
+  return findPdfActionProblem(pieces, objects)
 }

@@ -1,6 +1,6 @@
 import { hasTextAt, lastIndexOfText, textOf } from './byteSearch'
 import type { ContentProblem } from './contentProblem'
-import { findPdfNameProblem } from './pdfNames'
+import { findPdfNameProblem } from './pdf/pdfNames'
 import { findZipEnd, LOCAL_MARK, readZipDirectory, type ZipEntry } from './zipDirectory'
 
 const LESS_THAN = 0x3c

@@ -1,4 +1,4 @@
-import { hasTextAt, indexOfText } from './byteSearch'
+import { hasTextAt, indexOfText } from '@/domain/evidence/byteSearch'
 import {
   cursorAt,
   type Effort,

@@ -1,4 +1,4 @@
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import { hidesEncoding } from './xmlDeclaration'
 
 /** Parts that are passed over when their first bytes are those of a picture or font, too. */

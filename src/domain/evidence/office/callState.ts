@@ -1,4 +1,4 @@
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import { type FieldWord, openFieldWord } from './fieldWord'
 
 /** How far a search for calls has come: what it knows at the end of a piece. */

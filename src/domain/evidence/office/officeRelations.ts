@@ -1,4 +1,4 @@
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import { findInTags, type XmlTag } from './xmlTags'
 
 const ACTIVE_RELATION =

@@ -1,4 +1,4 @@
-import { hasTextAt, indexOfText } from './byteSearch'
+import { hasTextAt, indexOfText } from '@/domain/evidence/byteSearch'
 import { isDigit, isLineEnd, isRegular, isSpace } from './pdfSigns'
 import { NUMBER_MAX } from './pdfTokens'
 

@@ -1,6 +1,6 @@
 import { isWithinName, readThrough } from './callBytes'
 import { openCallState } from './callState'
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 
 /** More than any name looked for: of an unfinished one no more is kept for the next piece. */
 const NAME_KEPT = 32

@@ -1,4 +1,4 @@
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import { isDoubtfulEscape, isRegular, signAt, signBytesAt } from './pdfSigns'
 
 /**

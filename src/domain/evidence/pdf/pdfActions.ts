@@ -1,4 +1,4 @@
-import type { ContentProblem } from './contentProblem'
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import {
   cursorAt,
   type Effort,
@@ -26,20 +26,19 @@ type Step = PdfPlace & { use: Use }
 
 /**
  * Actions that run by themselves (`/OpenAction`, `/AA`) and leave the document. A link that waits for
- * a click is none of them. `pieces` are the file and the objects unpacked from it; after each comes what
- * was found in it, so that the caller may let others have a turn.
+ * a click is none of them. `pieces` are the file and the objects unpacked from it.
  */
-export function* searchPdfActions(
+export const findPdfActionProblem = (
   pieces: readonly Uint8Array[],
   objects: PdfObjects,
-): Generator<ContentProblem | undefined> {
+): ContentProblem | undefined => {
   const search: Search = {
     objects,
     effort: { left: EFFORT_BYTES_MAX },
     followed: { opening: new Set(), occasions: new Set(), action: new Set() },
     steps: [],
   }
-  for (const bytes of pieces) yield hasLeaving(search, bytes) ? 'pdf-launch' : undefined
+  return pieces.some((bytes) => hasLeaving(search, bytes)) ? 'pdf-launch' : undefined
 }
 
 /** Objects are followed once for each use; `steps` are still to be taken. */

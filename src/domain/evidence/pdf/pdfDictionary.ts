@@ -1,4 +1,4 @@
-import { hasTextAt } from './byteSearch'
+import { hasTextAt } from '@/domain/evidence/byteSearch'
 import { type Cursor, type PdfValue, peekValue, readName, skipSpace, skipString } from './pdfTokens'
 import { isRegular } from './pdfSigns'
 
