@@ -104,7 +104,10 @@ const plainRow = (row: unknown, fields: readonly Shape[], path: string): Data =>
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return refuse(path)
   const { id } = row as { id?: unknown }
   if (!isEmpty(id) && !(typeof id === 'string' && ROW_ID.test(id))) return refuse(`${path}.id`)
-  return plainData(row as Data, fields, path)
+  const plain = plainData(row as Data, fields, path)
+  // What no field is of is not stored, but rules and the log would see it.
+  const names = new Set(['id', ...fields.map(({ name }) => name)])
+  return Object.fromEntries(Object.entries(plain).filter(([name]) => names.has(name)))
 }
 
 const READ_AS: Record<string, (value: unknown, field: Shape, path: string) => unknown> = {

@@ -1,12 +1,12 @@
-import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
 type Config = Pick<
   SanitizedCollectionConfig | SanitizedGlobalConfig,
   'flattenedFields' | 'versions'
 >
 
-/** What is told of a record: names of fields, and whether the words of a long value stand elsewhere. */
-export type Told = { fields: string[]; hasVersions: boolean }
+/** What is told of a record: its fields, and whether the words of a long value stand elsewhere. */
+export type Told = { fields: FlattenedField[]; hasVersions: boolean }
 
 /** Follow from the row itself, or are no value of the record. */
 const UNTOLD = ['id', 'createdAt', 'updatedAt']
@@ -18,8 +18,7 @@ export const toldOf = ({ flattenedFields, versions }: Config): Told => ({
   fields: flattenedFields
     .filter((field) => !HOLDS_NO_VALUE.includes(field.type))
     .filter((field) => !('virtual' in field && field.virtual))
-    .map(({ name }) => name)
-    .filter((name) => !UNTOLD.includes(name)),
+    .filter(({ name }) => !UNTOLD.includes(name)),
 })
 
 /** What a record is called. */

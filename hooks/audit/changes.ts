@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import type { FlattenedField } from 'payload'
+
 import { idOf, isSame } from '@/hooks/changedFields'
 
 import type { Told } from './auditedFields'
@@ -29,13 +31,38 @@ const compact = (value: unknown): unknown => {
   return { characters: text.length, sha256: createHash('sha256').update(text).digest('hex') }
 }
 
-/** A relation by its id, whether Payload has filled in the related document or not. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain)
-  if (value instanceof Date) return value.toISOString()
+/** A related record by its id, whether Payload has filled it in or not; one of several kinds with its kind. */
+const related = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(related)
   if (typeof value !== 'object' || value === null) return value
-  if ('createdAt' in value && idOf(value) !== null) return idOf(value)
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
+  return 'relationTo' in value && 'value' in value
+    ? { ...value, value: related(value.value) }
+    : (idOf(value) ?? value)
+}
+
+/**
+ * A value as it is stored. Only what the field makes a relation is told by its id: of a text whose nodes
+ * have ids of their own the log would tell those, and of another text with the same ids nothing.
+ */
+const plain = (value: unknown, field: FlattenedField): unknown => {
+  if (value instanceof Date) return value.toISOString()
+  if (field.type === 'relationship' || field.type === 'upload') return related(value)
+  if (!('flattenedFields' in field)) return value
+  const { flattenedFields } = field
+  return Array.isArray(value)
+    ? value.map((row) => plainRow(row, flattenedFields))
+    : plainRow(value, flattenedFields)
+}
+
+const plainRow = (row: unknown, fields: readonly FlattenedField[]): unknown => {
+  if (typeof row !== 'object' || row === null) return row
+  const fieldOf = new Map(fields.map((field) => [field.name, field]))
+  return Object.fromEntries(
+    Object.entries(row).map(([name, part]) => {
+      const field = fieldOf.get(name)
+      return [name, field ? plain(part, field) : part]
+    }),
+  )
 }
 
 const valueTold = (field: string, value: unknown): unknown => {
@@ -53,10 +80,11 @@ const valueTold = (field: string, value: unknown): unknown => {
 export const changesOf = (told: Told, before: Data | null, after: Data | null): Changes => {
   const changes: Changes = {}
   for (const field of told.fields) {
-    const [was, is] = [plain(before?.[field]), plain(after?.[field])]
+    const { name } = field
+    const [was, is] = [plain(before?.[name], field), plain(after?.[name], field)]
     if (isSame(was, is)) continue
-    const now = valueTold(field, is)
-    changes[field] = [valueTold(field, was), told.hasVersions ? compact(now) : now]
+    const now = valueTold(name, is)
+    changes[name] = [valueTold(name, was), told.hasVersions ? compact(now) : now]
   }
   return changes
 }

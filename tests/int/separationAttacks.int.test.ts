@@ -187,6 +187,14 @@ it('who handed a file in for an OPD does not judge the answer that it proves', a
   expect([answer.status, codeOf(answer)]).toEqual([403, 'followUps.ownWork'])
 })
 
+/** A text whose root looks like a related record. */
+const namedText = (text: string) => ({
+  root: {
+    ...{ type: 'root', id: 'same', createdAt: 'x' },
+    children: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+  },
+})
+
 describe('who wrote a report does not control it', () => {
   it('as its leader and controller at once', async () => {
     const { report, activity } = await aReport(world)
@@ -234,6 +242,30 @@ describe('who wrote a report does not control it', () => {
     const answer = await as.at.action('reports', report.id, 'approve')
     expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
   })
+})
+
+it('who wrote the text of a report does not control it, whatever ids its nodes are given', async () => {
+  const { report, activity } = await aReport(world)
+  const change = (words: string) =>
+    as.auditor.patch(`/reports/${report.id}`, {
+      sections: [{ heading: 'Simpulan', body: namedText(words) }],
+    })
+  docOf(await change('Satu'))
+  docOf(await change('Dua'))
+  const lines = await sql(
+    `SELECT changes FROM audit_log WHERE record = $1 AND action = 'update' ORDER BY created_at`,
+    [report.id],
+  )
+  expect(lines).toHaveLength(2)
+  expect(JSON.stringify(lines)).not.toContain('same')
+  const team = [
+    { user: users.pt, role: 'kt' },
+    { user: users.auditor, role: 'pt' },
+  ]
+  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await as.pt.action('reports', report.id, 'submit'))
+  const answer = await as.auditor.action('reports', report.id, 'approve')
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
 })
 
 describe('another team of work under way', () => {

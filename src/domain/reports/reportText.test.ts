@@ -6,22 +6,73 @@ const text = (words: string, more = {}) => ({ type: 'text', text: words, format:
 const holding = (type: string, children: unknown, more = {}) => ({ type, children, ...more })
 const textOf = (...children: unknown[]) => ({ root: holding('root', children, { version: 1 }) })
 
+/** As the editor itself writes them. */
+const SHAPE = { direction: null, format: '', indent: 0, version: 1 }
+const WORDS = { format: 1, mode: 'normal', style: '', version: 1 }
+
 describe('the text of a report', () => {
   it('is what its editor writes', () => {
-    const written = textOf(
-      holding('paragraph', [text('Kata'), { type: 'linebreak' }, { type: 'tab', text: '\t' }]),
-      holding('heading', [text('Judul')], { tag: 'h3' }),
-      holding('list', [holding('listitem', [text('Butir')], { value: 1 })], { tag: 'ol' }),
-      holding('quote', []),
-      { type: 'horizontalrule', version: 1 },
-    )
+    const written = {
+      root: holding(
+        'root',
+        [
+          holding(
+            'paragraph',
+            [
+              { type: 'text', text: 'Kata', detail: 0, ...WORDS },
+              { type: 'linebreak', version: 1 },
+              { type: 'tab', text: '\t', detail: 2, ...WORDS },
+            ],
+            { ...SHAPE, format: 'justify', indent: 2, textFormat: 1, textStyle: '' },
+          ),
+          holding('heading', [], { ...SHAPE, tag: 'h3' }),
+          holding('list', [holding('listitem', [], { ...SHAPE, value: 4 })], {
+            ...SHAPE,
+            listType: 'number',
+            start: 4,
+            tag: 'ol',
+          }),
+          holding('quote', [], SHAPE),
+          { type: 'horizontalrule', version: 1 },
+        ],
+        SHAPE,
+      ),
+    }
     expect(readReportText(written)).toEqual(written)
   })
 
-  it('has no style, which could hide a word from whoever approves it', () => {
-    const hidden = holding('paragraph', [text('x', { style: 'display:none' })], { textStyle: 'y' })
-    const shown = holding('paragraph', [text('x', { style: '' })], { textStyle: '' })
-    expect(readReportText(textOf(hidden))).toEqual(textOf(shown))
+  it('has every part that the editor reads, without which it shows an error and no word', () => {
+    const sent = textOf(
+      holding('paragraph', [{ type: 'tab', text: '\t' }, { type: 'linebreak' }, text('x')]),
+      holding('list', [holding('listitem', [])], { tag: 'ul' }),
+      { type: 'horizontalrule' },
+    )
+    expect(readReportText(sent)?.root).toMatchObject({
+      ...SHAPE,
+      children: [
+        {
+          ...SHAPE,
+          textFormat: 0,
+          textStyle: '',
+          children: [
+            { type: 'tab', detail: 2, mode: 'normal' },
+            { version: 1 },
+            { detail: 0, mode: 'normal', style: '' },
+          ],
+        },
+        { ...SHAPE, listType: 'bullet', start: 1, tag: 'ul', children: [{ ...SHAPE, value: 1 }] },
+        { version: 1 },
+      ],
+    })
+  })
+
+  it('has nothing else: no style that hides a word, no id by which the log would tell it', () => {
+    const more = { id: 'a', createdAt: 'x', style: 'display:none', mode: 'token', detail: 9 }
+    const line = holding('paragraph', [text('x', more)], { ...more, textStyle: 'y', format: {} })
+    const hidden = { root: { ...textOf(line).root, ...more } }
+    expect(readReportText(hidden)).toEqual(
+      readReportText(textOf(holding('paragraph', [text('x')]))),
+    )
   })
 
   it('is shown by the editor as by the page of an OPD', () => {
@@ -40,6 +91,7 @@ describe('the text of a report', () => {
     expect(read('paragraph', { direction: 'rtl' })).toMatchObject({ direction: null })
     expect(read('list', { listType: 'check' })).toMatchObject({ listType: 'bullet' })
     expect(read('list', { listType: 'number' })).toMatchObject({ listType: 'number' })
+    expect(read('paragraph', { format: 'url(x)' })).toMatchObject({ format: '' })
   })
 
   it('has a line, as the editor leaves one, when it is emptied', () => {
@@ -68,7 +120,10 @@ describe('the text of a report', () => {
     ['words that are none', textOf({ type: 'text', text: { a: 1 } })],
     ['words in a paragraph itself', textOf(holding('paragraph', [], { text: 'x' }))],
     ['another element than a heading', textOf(holding('heading', [], { tag: 'style' }))],
-    ['a value that is an object', textOf(holding('paragraph', [], { format: { a: 1 } }))],
+    ['an item outside of a list', textOf(holding('listitem', []))],
+    ['words in a list', textOf(holding('list', [text('x')], { tag: 'ul' }))],
+    ['a text within a text', textOf(textOf().root)],
+    ['thousands of breaks', textOf(holding('paragraph', Array(5_000).fill({ type: 'linebreak' })))],
   ])('is not %s', (_what, value) => {
     expect(readReportText(value)).toBeNull()
   })
