@@ -18,11 +18,14 @@ export const AuditLog = masterCollection({
       Description: '@/admin/audit/AuditHead#AuditHead',
       edit: { SaveButton: '@/admin/notices/NothingToSave#NothingToSave' },
     },
-    // The sentence is made from the other fields.
-    enableListViewSelectAPI: false,
     listSearchableFields: ['title', 'actorName', 'actingAs', 'note'],
   },
   title: 'title',
+  // The sentence is made from these; a list of lines goes without their changes, megabytes each at most.
+  forceSelect: {
+    ...{ action: true, collection: true, title: true, causedBy: true },
+    ...{ actor: true, actorName: true, actingAs: true },
+  },
   columns: ['createdAt', 'actorName', 'sentence', 'note'],
   defaultSort: '-createdAt',
   fields: [

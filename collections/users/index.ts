@@ -5,6 +5,7 @@ import { forgotPassword } from '@/endpoints/forgotPassword'
 import { sessionEndpoints } from '@/endpoints/sessions'
 import { actingField } from '@/fields/acting'
 import { masterCollection } from '@/fields/define'
+import { documentNumberField } from '@/fields/documentNumber'
 import { choiceField, flagField, relationField, textField } from '@/fields/factories'
 import {
   currentPasswordField,
@@ -42,7 +43,7 @@ export const Users = masterCollection({
     { ...relationField('unit', 'units'), ...byAdmin },
     { ...relationField('opd', 'opds'), ...byAdmin },
     textField('position'),
-    { ...textField('employeeNumber', { maxLength: 30 }), ...byAdmin },
+    { ...documentNumberField('employeeNumber', { maxLength: 30 }), ...byAdmin },
     { ...flagField('active', { defaultValue: true, index: true }), ...byAdmin },
     actingField(),
     sessionsPanel(),

@@ -76,7 +76,7 @@ const recordAndMail = async (
 }
 
 /** A link that went to the mailbox of before is of no use any more. */
-const forgetLink = (req: PayloadRequest, { id }: Account): Promise<unknown> =>
+export const forgetLink = (req: PayloadRequest, { id }: Pick<Account, 'id'>): Promise<unknown> =>
   queryRows(
     req,
     sql`UPDATE users SET reset_password_token = NULL, reset_password_expiration = NULL

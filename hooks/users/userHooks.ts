@@ -17,6 +17,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 import { recordAccountChange, recordReset } from './accountChanges'
 import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
+import { endSessions } from './endSessions'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { onePerson } from './onePerson'
@@ -107,7 +108,7 @@ export const userHooks: CollectionConfig['hooks'] = {
     settleActing,
   ],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, tellActing, tellRoles, tellPlace, recordAccountChange],
+  afterChange: [followStaffing, tellActing, tellRoles, tellPlace, recordAccountChange, endSessions],
   afterLogin: [recordReset, recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
 }

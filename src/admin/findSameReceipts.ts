@@ -7,7 +7,10 @@ import type { Round } from './readRounds'
 
 type Other = { id: string; title: string }
 
-/** Other follow-ups by the number of a receipt that they were sent with too, written plainly. */
+/** Of each of fifty items two. */
+const FOUND_MAX = 100
+
+/** Follow-ups by the number of a receipt that they were sent with too, written plainly; this one when it names one twice. */
 export type SameReceipts = ReadonlyMap<string, Other[]>
 
 /**
@@ -21,12 +24,16 @@ export const findSameReceipts = async (
   const items = round?.items ?? []
   const numbers = items.map(({ receiptNumber }) => plainNumber(receiptNumber)).filter(Boolean)
   if (numbers.length === 0) return new Map()
-  const found = await sentWithReceipts(req, { id, numbers })
+  const repeated = numbers.filter((number, index) => numbers.indexOf(number) < index)
+  const found = [
+    ...repeated.map((number) => ({ followUp: id, number })),
+    ...(await sentWithReceipts(req, { id, numbers })),
+  ]
   if (found.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'follow-ups',
-    where: { id: { in: found.map(({ followUp }) => followUp) } },
-    limit: found.length,
+    where: { id: { in: [...new Set(found.map(({ followUp }) => followUp))] } },
+    limit: FOUND_MAX,
     depth: 0,
     select: { title: true },
     overrideAccess: false,

@@ -37,6 +37,7 @@ export const RULE_CODES = {
   'query.malformed': 'malformed',
   'field.required': 'invalid',
   'field.invalid': 'invalid',
+  'field.plainNumber': 'invalid',
   'field.inUse': 'conflict',
   'preferences.full': 'conflict',
   'codes.approved': 'conflict',

@@ -1,5 +1,11 @@
 import { RuleViolation } from '@/domain/violation'
-import { isMultipart, isUnreadableForm, JSON_BYTES_MAX, SEARCH_BYTES_MAX } from '@/limits/bodySize'
+import {
+  isMultipart,
+  isShredded,
+  isUnreadableForm,
+  JSON_BYTES_MAX,
+  SEARCH_BYTES_MAX,
+} from '@/limits/bodySize'
 
 type Sender = {
   /** The request makes or judges a password, so it waits for its turn. */
@@ -29,7 +35,7 @@ const isSearch = ({ method, headers }: Request): boolean =>
  * signing in. Only what is as large as a file is read as it comes.
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks), a body broken off or in parts that cannot be told apart,
+ * would hold it in memory before it asks), a body broken off in parts that cannot be told apart or are far too many,
  * a search that is no plain form
  */
 export const receiveWhole = async (
@@ -46,7 +52,8 @@ export const receiveWhole = async (
   if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
   if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
-  if (!body) throw new RuleViolation('request.malformed')
+  if (!body || isShredded(contentType, new Uint8Array(body)))
+    throw new RuleViolation('request.malformed')
   if (isSearch(request) && body.byteLength > SEARCH_BYTES_MAX)
     throw new RuleViolation('request.tooLarge')
   // From its parts: made from Next's own request it arrives without its body.

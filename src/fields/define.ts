@@ -26,7 +26,7 @@ type Group = Parameters<typeof groupLabel>[0]
 
 type Definition = Pick<
   CollectionConfig,
-  'indexes' | 'auth' | 'upload' | 'defaultSort' | 'endpoints' | 'hooks'
+  'indexes' | 'auth' | 'upload' | 'defaultSort' | 'endpoints' | 'forceSelect' | 'hooks'
 > & {
   slug: Slug
   group: Group

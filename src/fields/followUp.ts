@@ -4,14 +4,8 @@ import { SERVER_WRITTEN } from '@/access/fieldAccess'
 import type { FOLLOW_UP_KINDS } from '@/domain/followUps/workflow'
 import { fieldLabel } from '@/i18n/label'
 
-import {
-  flagField,
-  longTextField,
-  moneyField,
-  plainDateField,
-  relationField,
-  textField,
-} from './factories'
+import { documentNumberField } from './documentNumber'
+import { flagField, longTextField, moneyField, plainDateField, relationField } from './factories'
 
 /** A response has no items, evidence has no agreement: the form shows what its kind has. */
 export const whenKind =
@@ -32,7 +26,7 @@ export const itemsField = (): Field => ({
     longTextField('description', { required: true }),
     relationField('files', 'evidence', { hasMany: true }),
     moneyField('depositedAmount'),
-    textField('receiptNumber'),
+    documentNumberField('receiptNumber'),
     plainDateField('depositedOn'),
     flagField('accepted', { server: true }),
     longTextField('reviewNote', { server: true }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isUnreadableForm } from './bodySize'
+import { isShredded, isUnreadableForm } from './bodySize'
 
 it.each([
   ['multipart/form-data', true],
@@ -16,4 +16,13 @@ it.each([
   [null, false],
 ] as const)('a form %s cannot be told apart: %s', (contentType, expected) => {
   expect(isUnreadableForm(contentType)).toBe(expected)
+})
+
+it.each([
+  ['multipart/form-data; boundary=b', '--b\r\n\r\n\r\n', 101, true],
+  ['multipart/form-data; boundary="b c"', '--b c\r\n', 101, true],
+  ['multipart/form-data; boundary=b', '--b\r\n\r\n\r\n', 100, false],
+  ['application/json; boundary=b', '--b', 101, false],
+] as const)('a form %s of %j, %i times, is shredded: %s', (contentType, part, times, expected) => {
+  expect(isShredded(contentType, Buffer.from(part.repeat(times)))).toBe(expected)
 })

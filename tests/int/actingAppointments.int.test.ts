@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ADVISORY_LOCKS } from '@/database/advisoryLocks'
 import { whoMayBeNamed } from '@/fields/acting'
 import { actAs, actNoMore, dayFromToday, type Office, periodOf } from '@/tests/support/acting'
-import { codeOf, docOf, type Json } from '@/tests/support/api'
-import type { Person } from '@/tests/support/fixtures'
+import { codeOf, docOf, type Json, signIn } from '@/tests/support/api'
+import { emailOf, type Person } from '@/tests/support/fixtures'
 import { noticesOf, openWorld } from '@/tests/support/openWorld'
 import { both, exactlyOne, inRounds, whileUnderWay } from '@/tests/support/races'
 
@@ -188,6 +188,8 @@ describe('an appointment', () => {
     const longer = await appoint('bystander', [{ ...period, to: dayFromToday(5) }])
     expect(codeOf(longer)).toBe('acting.staffOnly')
     docOf(await world.as.admin.patch(path, { active: true }))
+    // Switched off, they were signed out.
+    world.as.bystander = await signIn(world.server, emailOf('bystander'))
   })
 })
 

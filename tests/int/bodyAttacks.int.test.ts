@@ -109,6 +109,17 @@ describe('bodies that no form of ours sends', () => {
     expect([hours.status, codeOf(hours)]).toEqual([413, 'request.tooLarge'])
   })
 
+  it('of a hundred thousand parts cost nothing', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const body = `${'--b\r\n\r\n\r\n'.repeat(100_000)}--b--\r\n`
+    for (const path of ['/users/login', '/users/reset-password', '/follow-ups']) {
+      const began = performance.now()
+      const answer = await anonymous(world.server).send('POST', path, { headers, body })
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'request.malformed'])
+      expect(performance.now() - began).toBeLessThan(300)
+    }
+  })
+
   it('of parts without a boundary, or nested thousands deep, are the sender’s fault', async () => {
     const { auditor } = world.as
     const send = (path: string, type: string, body: string) =>

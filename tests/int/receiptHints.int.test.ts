@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findSameReceipts } from '@/admin/findSameReceipts'
 import { readRounds } from '@/admin/readRounds'
 import { docOf, type Json } from '@/tests/support/api'
-import { aFollowUp, beginFollowUp, read, SECOND } from '@/tests/support/chain'
+import { addFile, aFollowUp, beginFollowUp, read, SECOND } from '@/tests/support/chain'
 import type { Person } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
 
@@ -47,6 +47,59 @@ describe('the number of a receipt that another follow-up has', () => {
     expect((await shownTo('inspektur', second.followUp)).toSorted()).toEqual(
       [first.followUp.id, foreign.followUp.id].toSorted(),
     )
+  })
+
+  it('is shown when it stands twice in one follow-up, once for each item', async () => {
+    const { followUp } = await aFollowUp(world)
+    const [item] = followUp.items
+    const file = await addFile(world, { relationTo: 'follow-ups', value: followUp.id })
+    const items = [
+      { ...item, receiptNumber: 'STS-901' },
+      { description: 'Lagi', receiptNumber: 'sts 901', files: [file.id] },
+    ]
+    docOf(await world.as.opd.patch(`/follow-ups/${followUp.id}?depth=0`, { items }))
+    docOf(await world.as.opd.action('follow-ups', followUp.id, 'submit'))
+    expect(await shownTo('auditor', followUp)).toEqual([followUp.id])
+  })
+
+  it('is not crowded out by many others', async () => {
+    const [first, second, third] = [
+      await aFollowUp(world),
+      await aFollowUp(world),
+      await aFollowUp(world),
+    ]
+    const real = await send(first.followUp, 'STS-500')
+    const dummies = (followUp: Json) =>
+      Array.from({ length: 49 }, (_, index) => ({
+        ...followUp.items[0],
+        id: undefined,
+        receiptNumber: `AAA-${index}`,
+      }))
+    for (const { followUp } of [second, third]) {
+      const more =
+        followUp === third.followUp ? [{ ...followUp.items[0], receiptNumber: 'STS-500' }] : []
+      const items = [...dummies(followUp), ...more]
+      docOf(await world.as.opd.patch(`/follow-ups/${followUp.id}?depth=0`, { items }))
+      docOf(await world.as.opd.action('follow-ups', followUp.id, 'submit'))
+    }
+    expect(await shownTo('inspektur', third.followUp)).toContain(real.id)
+  })
+
+  it.each([
+    ['STS/０１１８/A', 200, 'STS/0118/A'],
+    ['ЅТЅ/0118', 422, ''],
+    ['STS/٠١', 422, ''],
+    [`STS${'\u0315\u0300'.repeat(240)}`, 422, ''],
+  ])('is written with plain letters and digits: %s', async (receiptNumber, status, kept) => {
+    const { followUp } = await aFollowUp(world)
+    const items = [{ ...followUp.items[0], receiptNumber }]
+    const answer = await world.as.opd.patch(`/follow-ups/${followUp.id}?depth=0`, { items })
+    expect(answer.status).toBe(status)
+    if (status === 200) expect(docOf(answer).items[0].receiptNumber).toBe(kept)
+    else
+      expect(answer.json.errors).toMatchObject([
+        { code: 'field.plainNumber', path: 'items.0.receiptNumber' },
+      ])
   })
 
   it('is not that of a draft, nor of the same follow-up before', async () => {

@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { actAs, actNoMore } from '@/tests/support/acting'
-import { codeOf, cookieOf, DEMO_PASSWORD, docOf, anonymous } from '@/tests/support/api'
+import { anonymous, codeOf, cookieOf, DEMO_PASSWORD, docOf, signIn } from '@/tests/support/api'
 import {
   addFile,
   aDistributedReport,
@@ -79,6 +79,8 @@ describe('the inspektur is told of a weighty right', () => {
     docOf(await as.admin.patch(`/users/${users.inspektur}`, { active: false }))
     const made = docOf(await newPerson('p1@contoh.test', { roles: ['inspektur'] }))
     docOf(await as.admin.patch(`/users/${users.inspektur}`, { active: true }))
+    // Switched off, they were signed out.
+    as.inspektur = await signIn(world.server, emailOf('inspektur'))
     const told = await sql(
       "SELECT 1 FROM notifications WHERE event = 'users.roles-granted@head' AND record_id = $1 AND recipient_id = $2",
       [made.id, users.inspektur],

@@ -119,6 +119,20 @@ describe('sessions', () => {
     expect([await isIn(here), await isIn(there)]).toEqual([true, false])
   })
 
+  it.each([
+    ['switched off and on again', { active: false }],
+    ['given to another address', { email: 'lain.kopi@demo.test' }],
+  ])('of an account end for good when it is %s', async (_what, change) => {
+    const { admin } = world.as
+    const { kopi } = world.users
+    await world.sql('UPDATE users SET active = true WHERE id = $1', [kopi])
+    const before = await clientOf('kopi')
+    docOf(await admin.patch(`/users/${kopi}`, change))
+    docOf(await admin.patch(`/users/${kopi}`, { active: true, email: emailOf('kopi') }))
+    expect(await isIn(before)).toBe(false)
+    expect(await isIn(await clientOf('kopi'))).toBe(true)
+  })
+
   it('on other devices are ended by the person, all of another person’s by the administrator', async () => {
     const { auditor, irban } = world.users
     const [here, there] = [await clientOf('auditor'), await clientOf('auditor')]

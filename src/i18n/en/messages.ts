@@ -61,7 +61,7 @@ export const messages = {
   'rounds.none': 'Never submitted.',
   'rounds.accepted': 'Accepted',
   'rounds.returned': 'Needs correction',
-  'rounds.sameReceipt': 'Another follow-up names the same receipt number:',
+  'rounds.sameReceipt': 'This receipt number is used more than once:',
   'rounds.amountDiffers': 'This is not what the office wrote that it paid, which is {amount}.',
 
   'file.download': 'Download {name}',

@@ -33,6 +33,8 @@ export const general = {
   'query.malformed': 'The filter or order cannot be read. Clear the filter and set it again.',
   'field.required': 'Please fill this in.',
   'field.invalid': 'This does not have the form that is asked for. Check and correct it.',
+  'field.plainNumber':
+    'This number has letters or digits of another script. Type it again with A–Z and 0–9.',
   'field.inUse':
     'Other records still use this one, so it cannot be deleted. Deactivate it instead.',
   'preferences.full':

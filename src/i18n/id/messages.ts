@@ -59,7 +59,7 @@ export const messages = {
   'rounds.none': 'Belum pernah dikirim.',
   'rounds.accepted': 'Diterima',
   'rounds.returned': 'Perlu diperbaiki',
-  'rounds.sameReceipt': 'Nomor bukti setor ini juga dipakai di tindak lanjut lain:',
+  'rounds.sameReceipt': 'Nomor bukti setor ini dipakai lebih dari sekali:',
   'rounds.amountDiffers': 'Berbeda dari setoran yang ditulis OPD, yaitu {amount}.',
 
   'file.download': 'Unduh {name}',

@@ -32,6 +32,8 @@ export const general = {
   'query.malformed': 'Saringan atau urutan tidak dapat dibaca. Hapus saringan, lalu susun lagi.',
   'field.required': 'Isian ini wajib diisi.',
   'field.invalid': 'Isian ini tidak sesuai bentuk yang diminta. Periksa, lalu perbaiki.',
+  'field.plainNumber':
+    'Nomor ini memuat huruf atau angka dari aksara lain. Ketik ulang dengan huruf A–Z dan angka 0–9.',
   'field.inUse': 'Data ini masih dipakai data lain, jadi tidak dapat dihapus. Nonaktifkan saja.',
   'preferences.full':
     'Pengaturan tampilan yang disimpan untuk Anda sudah terlalu banyak. Atur ulang di halaman akun Anda, lalu coba lagi.',
