@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { shorten } from '@/domain/shorten'
 import { queryRows, type Row, sql } from '@/hooks/transaction'
 
 import { richText } from './richText'
@@ -22,6 +23,8 @@ const templateOf = (
   )
 
 const LOGS_MAX = 200
+/** Of logs and papers as long as may be, each request for a report made one of six megabytes (measured). */
+const LINE_CHARACTERS_MAX = 1_000
 
 const logsOf = (req: PayloadRequest, activity: string): Promise<Log[]> =>
   queryRows<Log>(
@@ -41,11 +44,13 @@ const papersOf = async (req: PayloadRequest, activity: string): Promise<string[]
       FROM working_papers WHERE activity_id = ${activity} AND status = 'approved'
       ORDER BY number LIMIT ${PAPERS_MAX}`,
   )
-  return rows.map(({ line }) => line)
+  return rows.map(({ line }) => shorten(line, LINE_CHARACTERS_MAX))
 }
 
-const lineOf = ({ date, done, obstacles, name }: Log): string =>
-  `${date} — ${done}${obstacles ? ` (${obstacles})` : ''} — ${name}`
+const lineOf = ({ date, done, obstacles, name }: Log): string => {
+  const said = `${date} — ${done}${obstacles ? ` (${obstacles})` : ''}`
+  return `${shorten(said, LINE_CHARACTERS_MAX)} — ${name}`
+}
 
 const opdNamesOf = async (req: PayloadRequest, activity: string): Promise<string> => {
   const rows = await queryRows<{ name: string }>(
@@ -79,10 +84,14 @@ export const prefilledSections = async (req: PayloadRequest, activity: Row): Pro
   ])
   const year = String(activity.starts_on ?? '').slice(0, 4)
   const facts = { ...activity, year, opds: await opdNamesOf(req, activity.id) }
-  return template.map(({ heading, hint }) => {
-    const paragraphs = (hint ?? '')
-      .split('\n')
-      .flatMap((line) => lists.get(line.trim()) ?? [fillIn(line, facts)])
-    return { heading, body: richText(paragraphs) }
-  })
+  /** A list stands once, where the template names it first. */
+  const linesFor = (line: string): string[] => {
+    const list = lists.get(line.trim())
+    lists.delete(line.trim())
+    return list ?? [fillIn(line, facts)]
+  }
+  return template.map(({ heading, hint }) => ({
+    heading,
+    body: richText((hint ?? '').split('\n').flatMap(linesFor)),
+  }))
 }

@@ -38,6 +38,29 @@ describe('a report', () => {
     expect(approved.approvals).toHaveLength(3)
   })
 
+  it('begins with what the team has logged, once and no longer than anybody reads', async () => {
+    const { admin, auditor } = world.as
+    const type = `/oversight-types/${world.type}`
+    const { sectionTemplate } = docOf(await admin.get(type))
+    const twice = [{ heading: 'BAB I', hint: 'Log:\n{logs}\n{logs}\n {logs}' }]
+    docOf(await admin.patch(type, { sectionTemplate: twice }))
+    const { activity } = await anActivity(world, { status: 'in-progress' })
+    const log = { activity: activity.id, period: 'day', days: 1, progress: 10 }
+    for (const date of ['2026-03-03', '2026-03-04'])
+      docOf(await auditor.post('/activity-logs', { ...log, date, done: 'Kata '.repeat(3_900) }))
+    docOf(await auditor.action('activities', activity.id, 'begin-report'))
+    const asked = { activity: activity.id, title: 'Laporan' }
+    const { sections } = docOf(await auditor.post('/reports', asked))
+    docOf(await admin.patch(type, { sectionTemplate }))
+    const lines = sections[0].body.root.children.map(
+      ({ children }: { children: { text: string }[] }) => children[0]?.text ?? '',
+    )
+    expect(lines).toHaveLength(5)
+    expect(lines[1]).toMatch(/^2026-03-03 — Kata .*… — /)
+    expect(lines[1].length).toBeLessThan(1_100)
+    expect(lines.slice(3)).toEqual(['…', ' …'])
+  })
+
   it('returned from approved keeps its number and gets a new hash with new content', async () => {
     const { report } = await aReport(world)
     const approved = await approveReport(world, report.id)
