@@ -15,8 +15,28 @@ import { aboutPerson, asActor } from './recordSignIns'
 import { tellOfAccount } from './tellOfAccount'
 import { eventOfRoles, rolesHeld, WEIGHTY_ROLES } from './weightyRoles'
 
-type Account = { id: string; name: string; email: string; roles?: unknown; acting?: unknown }
+type Account = {
+  id: string
+  name: string
+  email: string
+  active?: boolean | null
+  roles?: unknown
+  acting?: unknown
+}
 type Changed = 'email' | 'password'
+
+/** An account as it was and as it is, its address as it is stored. */
+export const accountStates = ({
+  data,
+  previousDoc,
+}: Pick<Parameters<CollectionAfterChangeHook>[0], 'data' | 'previousDoc'>): {
+  before: Account
+  after: Account
+} => {
+  const before = previousDoc as Account
+  const sent = { ...before, ...data } as Account
+  return { before, after: { ...sent, email: normalEmail(sent.email) } }
+}
 
 /**
  * Another address or password: a line of the log of its own, a mail to the person (to the address
@@ -29,9 +49,7 @@ export const recordAccountChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update') return
-  const before = previousDoc as Account
-  const sent = { ...before, ...data } as Account
-  const after = { ...sent, email: normalEmail(sent.email) }
+  const { before, after } = accountStates({ data, previousDoc })
   const changed: Changed[] = [
     ...(after.email === before.email ? [] : (['email'] as const)),
     ...(isPasswordSet(req) ? (['password'] as const) : []),
