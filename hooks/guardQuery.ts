@@ -115,7 +115,7 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
   if (clauses.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
   const sorts = [query.sort ?? []].flat().flatMap((part) => part.split(','))
   if (sorts.length > CLAUSES_MAX) throw new RuleViolation('query.tooManyClauses')
-  const sortPaths = sorts.map((part) => part.trim().replace(/^-/, '')).filter(Boolean)
+  const sortPaths = sorts.map(pathOfSort).filter(Boolean)
   const allowed = async (path: string): Promise<NamedField> => {
     const field = await findOwnField(path, fields, req)
     if (!field) throw new RuleViolation('query.pathNotAllowed', { path })
@@ -125,20 +125,32 @@ export const guardQuery: CollectionBeforeOperationHook = async ({
     const { type = '' } = await allowed(path)
     if (!isAllowedMatch(type, match)) throw new RuleViolation('query.malformed')
   }
-  for (const path of sortPaths)
-    if (isInRows(path, fields) || (await allowed(path)).hasMany)
-      throw new RuleViolation('query.pathNotAllowed', { path })
-  Object.assign(args, capped(query, sorts))
+  const orderless: string[] = []
+  for (const path of sortPaths) {
+    if (isInRows(path, fields)) throw new RuleViolation('query.pathNotAllowed', { path })
+    if ((await allowed(path)).hasMany) orderless.push(path)
+  }
+  Object.assign(args, capped(query, withoutPaths(sorts, orderless)))
 }
+
+const pathOfSort = (part: string): string => part.trim().replace(/^-/, '')
+
+/**
+ * Of a choice of several a record has no place in an order either. The lists offer it all the same, and
+ * keep it: refused, the list would not open any more.
+ */
+const withoutPaths = (sorts: string[], paths: readonly string[]): string[] =>
+  sorts.filter((part) => !paths.includes(pathOfSort(part)))
+
+const withId = (sorts: string[]): string[] =>
+  sorts.some((part) => pathOfSort(part) === 'id') ? sorts : [...sorts, 'id']
 
 /** `limit` 0 means "all" to Payload; ties of a sort are broken by id, so that pages never overlap. */
 const capped = (query: Query, sorts: string[]): Partial<Query> => ({
   ...('limit' in query || 'where' in query ? { limit: limitOf(query) } : {}),
   ...(query.page !== undefined ? { page: Math.min(Math.max(1, query.page || 1), PAGE_MAX) } : {}),
   ...(query.depth !== undefined ? { depth: Math.min(query.depth, DEPTH_MAX) } : {}),
-  ...(sorts.length > 0 && !sorts.some((part) => part.trim().replace(/^-/, '') === 'id')
-    ? { sort: [...sorts, 'id'] }
-    : {}),
+  ...(query.sort === undefined ? {} : { sort: withId(sorts) }),
 })
 
 /** Without pages and without a limit Payload would answer with everything. */

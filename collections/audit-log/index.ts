@@ -23,8 +23,13 @@ export const AuditLog = masterCollection({
   title: 'title',
   // The sentence is made from these; a list of lines goes without their changes, megabytes each at most.
   forceSelect: {
-    ...{ action: true, collection: true, title: true, causedBy: true },
-    ...{ actor: true, actorName: true, actingAs: true },
+    action: true,
+    collection: true,
+    title: true,
+    causedBy: true,
+    actor: true,
+    actorName: true,
+    actingAs: true,
   },
   columns: ['createdAt', 'actorName', 'sentence', 'note'],
   defaultSort: '-createdAt',

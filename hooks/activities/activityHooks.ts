@@ -46,8 +46,9 @@ const teamOf = (team: unknown): TeamMember[] =>
 
 /**
  * What follows from another team: the recommendations may be without an auditor who can verify them,
- * and work under way has a controller who is not the irban, as when it was assigned; else the irban would
- * approve a report in both places. Whoever is or was in it is told.
+ * and work under way has no new controller who is the irban, as when it was assigned. Else the irban would
+ * approve a report in the controller's place, and the controller would learn nothing of it: whoever is or
+ * was in the team is told.
  */
 const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const [team, former] = [teamOf(doc.team), teamOf(previousDoc?.team)]
@@ -57,7 +58,8 @@ const followTeam: CollectionAfterChangeHook = async ({ doc, previousDoc, operati
   if (doc.status === 'planned') return
   const unit = String(idOf(doc.unit))
   const { irban } = await staffingOf(req, { activity: id, unit })
-  if (irbanProblems({ team, unitIrbanIds: irban }).length > 0)
+  const joined = team.filter((member) => !former.some((one) => isSame(one, member)))
+  if (irbanProblems({ team: joined, unitIrbanIds: irban }).length > 0)
     throw new RuleViolation('activities.ptIsIrban', {}, 'team')
   await tell(
     { req, slug: 'activities', id, row: { id, unit_id: unit }, facts: { team: former } },

@@ -27,15 +27,15 @@ const threads = (): Piscina<FileToCheck, Judgement> =>
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_MAX },
   }))
 
-/** A thread that ran out of time or memory ends, and the file with it. */
+/** A thread that runs out of time or memory ends; a busy server may be why it took so long. */
 const inThread = async (file: FileToCheck, secondsMax: number): Promise<Judgement> => {
   const signal = AbortSignal.timeout(secondsMax * 1000)
   try {
     return await threads().run(file, { signal })
   } catch (error) {
-    if (!signal.aborted && !isOutOfMemory(error)) throw error
-    const { code, facts } = contentViolation('archive-too-large')
-    return { refused: { code, facts } }
+    if (signal.aborted) throw new RuleViolation('evidence.busy')
+    if (isOutOfMemory(error)) throw contentViolation('archive-too-large')
+    throw error
   }
 }
 
@@ -47,7 +47,7 @@ const isOutOfMemory = (error: unknown): boolean =>
  * unpacking or decoding shows. In a thread of its own: one made for it keeps a processor for seconds,
  * in which nobody else would be answered (measured).
  *
- * @throws RuleViolation as `assertAllowedFile` does
+ * @throws RuleViolation as `assertAllowedFile` does; `evidence.busy` when it took too long
  */
 export const judgeContent = async (
   file: FileToCheck,

@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
-import { openCallSearch } from '@/domain/evidence/office/callSearch'
+import { openCallSearch } from '@/domain/evidence/office/programCallSearch'
 import { findOfficeProblem, UNPACKED_BYTES_MAX } from '@/domain/evidence/fileStructure'
 import {
   findStartProblem,

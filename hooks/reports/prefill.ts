@@ -23,8 +23,14 @@ const templateOf = (
   )
 
 const LOGS_MAX = 200
-/** Of logs and papers as long as may be, each request for a report made one of six megabytes (measured). */
-const LINE_CHARACTERS_MAX = 1_000
+/** Of logs as long as may be, each request for a report made one of six megabytes (measured). */
+const LIST_CHARACTERS_MAX = 200_000
+
+/** As much of a text as each of so many may have: all of it, unless they are very long together. */
+const within = (text: string, count: number): string => {
+  const max = Math.floor(LIST_CHARACTERS_MAX / count)
+  return text.length > max ? shorten(text, max) : text
+}
 
 const logsOf = (req: PayloadRequest, activity: string): Promise<Log[]> =>
   queryRows<Log>(
@@ -44,12 +50,12 @@ const papersOf = async (req: PayloadRequest, activity: string): Promise<string[]
       FROM working_papers WHERE activity_id = ${activity} AND status = 'approved'
       ORDER BY number LIMIT ${PAPERS_MAX}`,
   )
-  return rows.map(({ line }) => shorten(line, LINE_CHARACTERS_MAX))
+  return rows.map(({ line }) => within(line, rows.length))
 }
 
-const lineOf = ({ date, done, obstacles, name }: Log): string => {
+const lineOf = ({ date, done, obstacles, name }: Log, _index: number, logs: Log[]): string => {
   const said = `${date} — ${done}${obstacles ? ` (${obstacles})` : ''}`
-  return `${shorten(said, LINE_CHARACTERS_MAX)} — ${name}`
+  return `${within(said, logs.length)} — ${name}`
 }
 
 const opdNamesOf = async (req: PayloadRequest, activity: string): Promise<string> => {

@@ -17,7 +17,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 import { recordAccountChange, recordReset } from './accountChanges'
 import { settleActing } from './actingHooks'
 import { confirmSensitive } from './confirmation'
-import { endSessions } from './endSessions'
+import { endSessionsOfChanged } from './endSessionsOfChanged'
 import { guardPassword } from './guardPassword'
 import { beginRefresh, noteAuthOperation } from './keepSessions'
 import { onePerson } from './onePerson'
@@ -108,7 +108,14 @@ export const userHooks: CollectionConfig['hooks'] = {
     settleActing,
   ],
   beforeLogin: [refuseInactive],
-  afterChange: [followStaffing, tellActing, tellRoles, tellPlace, recordAccountChange, endSessions],
+  afterChange: [
+    followStaffing,
+    tellActing,
+    tellRoles,
+    tellPlace,
+    recordAccountChange,
+    endSessionsOfChanged,
+  ],
   afterLogin: [recordReset, recordSignIn, rememberBrowser],
   afterLogout: [recordSignOut],
 }

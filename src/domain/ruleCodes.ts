@@ -28,6 +28,7 @@ export const RULE_CODES = {
   'workflow.unknownAction': 'missing',
   'access.signInRequired': 'unauthenticated',
   'access.signInFailed': 'unauthenticated',
+  'access.foreignPage': 'unauthenticated',
   'access.forbidden': 'forbidden',
   'session.confirmRequired': 'forbidden',
   'access.notFound': 'missing',

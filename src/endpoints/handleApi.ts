@@ -39,7 +39,7 @@ const isFromElsewhere = (request: Request): boolean =>
   OPENS_SESSION.test(new URL(request.url).pathname) && isForeignPost(request)
 
 const answerWithinLimits = async (config: Config, request: Request): Promise<Response> => {
-  if (isFromElsewhere(request)) return refuse('access.signInRequired', 401, { request })
+  if (isFromElsewhere(request)) return refuse('access.foreignPage', 401, { request })
   const payload = await getPayload({ config })
   const person = await personOf(payload, request)
   const { wait, settle } = await limitRequest(payload, { request, person })
@@ -86,7 +86,7 @@ const answerInTurn = async (
 type Refusal = { request: Request; retryAfter?: number }
 
 const refuse = (
-  code: 'request.tooMany' | 'request.busy' | 'service.unavailable' | 'access.signInRequired',
+  code: 'request.tooMany' | 'request.busy' | 'service.unavailable' | 'access.foreignPage',
   status: number,
   { request, retryAfter }: Refusal,
 ): Response =>

@@ -13,11 +13,12 @@ const LOOKS_ALIKE = /(?![A-Za-z0-9])[\p{L}\p{N}]/u
  * scripts, which look alike, would make another number of it. Wide ones, as some keyboards write them,
  * become plain.
  */
-const writePlainly: FieldHook = ({ value, path }) => {
-  if (typeof value !== 'string') return value
-  const plain = value.length > CHARACTERS_MAX ? null : value.normalize('NFKC')
-  if (plain === null || LOOKS_ALIKE.test(plain))
-    throw new RuleViolation('field.plainNumber', {}, path.join('.'))
+const writePlainly: FieldHook = ({ value, previousValue, path }) => {
+  // What is stored since before stays; what is too long is told by its length.
+  if (typeof value !== 'string' || value === previousValue || value.length > CHARACTERS_MAX)
+    return value
+  const plain = value.normalize('NFKC')
+  if (LOOKS_ALIKE.test(plain)) throw new RuleViolation('field.plainNumber', {}, path.join('.'))
   return plain
 }
 
@@ -25,4 +26,7 @@ const writePlainly: FieldHook = ({ value, path }) => {
 export const documentNumberField = (
   name: string,
   extra: Parameters<typeof textField>[1] = {},
-): TextField => ({ ...textField(name, extra), hooks: { beforeValidate: [writePlainly] } })
+): TextField => ({
+  ...textField(name, { maxLength: CHARACTERS_MAX, ...extra }),
+  hooks: { beforeValidate: [writePlainly] },
+})

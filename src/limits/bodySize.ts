@@ -17,7 +17,7 @@ const BOUNDARY = /;\s*boundary=(?:"([^"]+)"|([^\s";]+))/i
 /** A form has a part for its fields and one for a file; a plan in a file has four. */
 const PARTS_MAX = 100
 
-/** Parts of another kind, or that do not say where they end; Payload takes them for a fault of the server. */
+/** Parts of another kind, that do not say where they end, or of endless words; Payload takes them for a fault of the server. */
 export const isUnreadableForm = (contentType: string | null): boolean =>
   /^multipart\//i.test(contentType ?? '') &&
   (!isMultipart(contentType) ||

@@ -4,6 +4,7 @@ import { anonymous, codeOf, DEMO_PASSWORD, signIn } from '@/tests/support/api'
 import { aPlan, read, rowOf } from '@/tests/support/chain'
 import { emailOf } from '@/tests/support/fixtures'
 import { openWorld } from '@/tests/support/openWorld'
+import { processorTimeOf } from '@/tests/support/processorTime'
 
 const FORGED_ID = '11111111-1111-4111-8111-111111111111'
 
@@ -113,10 +114,11 @@ describe('bodies that no form of ours sends', () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=b' }
     const body = `${'--b\r\n\r\n\r\n'.repeat(100_000)}--b--\r\n`
     for (const path of ['/users/login', '/users/reset-password', '/follow-ups']) {
-      const began = performance.now()
-      const answer = await anonymous(world.server).send('POST', path, { headers, body })
-      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'request.malformed'])
-      expect(performance.now() - began).toBeLessThan(300)
+      const spent = await processorTimeOf(async () => {
+        const answer = await anonymous(world.server).send('POST', path, { headers, body })
+        expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'request.malformed'])
+      })
+      expect(spent).toBeLessThan(400)
     }
   })
 

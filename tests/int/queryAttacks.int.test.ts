@@ -208,11 +208,25 @@ describe('operators', () => {
     '/follow-ups?sort=items.depositedAmount',
     '/follow-ups?sort=-items.files,items.depositedAmount',
     '/activities?sort=team.user',
-    '/plan-items?sort=opds',
   ])('by many rows of a record give no order: %s', async (path) => {
     const answer = await world.as.sekretariat.get(path)
     expect([answer.status, codeOf(answer)]).toEqual([400, 'query.pathNotAllowed'])
   })
+
+  it.each([
+    ['/users', 'roles'],
+    ['/users', '-roles,id'],
+    ['/plan-items', 'opds'],
+  ])(
+    'of %s by a choice of several, %s, give none: the list offers it and keeps it',
+    async (path, sort) => {
+      const ids = async (order: string) =>
+        (await world.as.sekretariat.get(`${path}?limit=100&sort=${order}`)).json.docs.map(
+          ({ id }: { id: string }) => id,
+        )
+      expect(await ids(sort)).toEqual(await ids('id'))
+    },
+  )
 
   it('never fail, whatever the field and the value', async () => {
     const { collections } = world.server.payload

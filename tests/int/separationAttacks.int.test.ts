@@ -288,6 +288,17 @@ describe('another team of work under way', () => {
     expect(docOf(await as.irban.get(`/activities/${activity.id}?depth=0`)).team).toEqual(team)
   })
 
+  it('may change when its controller acts as irban since', async () => {
+    const { activity } = await aReport(world)
+    await actAs(world, 'pt', { office: 'irban', unit: 'unit' })
+    const team = [
+      { user: users.auditor, role: 'kt' },
+      { user: users.pt, role: 'pt' },
+    ]
+    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    await actNoMore(world)
+  })
+
   it('is told to whoever is or was in it', async () => {
     const { activity } = await aReport(world)
     const team = [

@@ -23,7 +23,13 @@ const marksOf = (value: unknown): number =>
 
 /** Colours, sizes and directions are no part of a report: in the editor alone they could hide words. */
 const words = ({ type, format, text }: Node, detail: number): Node => ({
-  ...{ type, text, detail, format: marksOf(format), mode: 'normal', style: '', version: 1 },
+  type,
+  text,
+  detail,
+  format: marksOf(format),
+  mode: 'normal',
+  style: '',
+  version: 1,
 })
 
 const block = ({ type, format, indent }: Node): Node => ({

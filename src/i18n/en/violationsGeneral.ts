@@ -18,6 +18,7 @@ export const general = {
     'This record cannot be deleted in its present status, so that its history stays whole.',
   'workflow.unknownAction': 'This action is not known. Reload the page, then choose again.',
   'access.signInRequired': 'You are not signed in, or your session has ended. Please sign in.',
+  'access.foreignPage': 'Open this site by its own address, then try again.',
   'access.signInFailed':
     'The e-mail or password does not match, or the account is locked. Check, then try again later.',
   'access.forbidden':

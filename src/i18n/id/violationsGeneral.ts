@@ -16,6 +16,7 @@ export const general = {
     'Data ini tidak dapat dihapus pada statusnya sekarang, agar riwayatnya tetap utuh.',
   'workflow.unknownAction': 'Tindakan ini tidak dikenal. Muat ulang halaman, lalu pilih lagi.',
   'access.signInRequired': 'Anda belum masuk atau sesi Anda telah berakhir. Silakan masuk.',
+  'access.foreignPage': 'Buka situs ini lewat alamat resminya, lalu coba lagi.',
   'access.signInFailed':
     'Surel atau kata sandi tidak cocok, atau akun sedang terkunci. Periksa, lalu coba lagi nanti.',
   'access.forbidden':

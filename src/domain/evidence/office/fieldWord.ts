@@ -30,10 +30,6 @@ export type FieldWord = {
 export const openFieldWord = (): FieldWord => {
   let agreed = 0
   let isCall = false
-  /** The number of a reference that has begun; not a number when it has a name. */
-  let reference: number | undefined
-  let base = 10
-
   const take = (code: number): void => {
     if (agreed === IS_OTHER) return
     if (!isOfWord(code)) {
@@ -47,35 +43,42 @@ export const openFieldWord = (): FieldWord => {
     agreed = IS_OTHER
   }
 
-  const continueReference = (number: number, code: number): number | undefined => {
-    if (code === HASH) return number
-    if ((code | LOWER_CASE_BIT) === LOWER_X) {
-      base = 16
-      return number
-    }
-    if (code === SEMICOLON) {
-      take(number)
-      return undefined
-    }
-    return Math.min(number * base + digitOf(code), CODE_POINT_MAX)
-  }
-
+  const reference = openReference(take)
   const read = (code: number): void => {
-    if (reference !== undefined) {
-      reference = continueReference(reference, code)
-      return
-    }
-    if (code !== AMPERSAND) return take(code)
-    reference = 0
-    base = 10
+    if (reference.isOpen()) reference.read(code)
+    else if (code === AMPERSAND) reference.open()
+    else take(code)
   }
 
   const end = (): void => {
     take(SPACE)
     agreed = 0
-    reference = undefined
+    reference.close()
   }
   return { read, take, end, isCall: () => isCall }
+}
+
+/** A reference to a character by its number; one with a name is none of a letter. */
+const openReference = (take: (code: number) => void) => {
+  /** What has been read of it; not a number when it has a name. */
+  let number: number | undefined
+  let base = 10
+  const open = (): void => {
+    number = 0
+    base = 10
+  }
+  const close = (): void => {
+    number = undefined
+  }
+  const read = (code: number): void => {
+    if (number === undefined || code === HASH) return
+    if ((code | LOWER_CASE_BIT) === LOWER_X) base = 16
+    else if (code === SEMICOLON) {
+      take(number)
+      close()
+    } else number = Math.min(number * base + digitOf(code), CODE_POINT_MAX)
+  }
+  return { open, close, read, isOpen: () => number !== undefined }
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -30,8 +30,8 @@ export const findPdfNameProblem = (bytes: Uint8Array): ContentProblem | undefine
 
 /**
  * Positions of the slashes at which one of these names stands, however it is written, or may stand to
- * some reader. Byte by byte
- * and without making text: a file of nothing but slashes must not keep the server busy.
+ * some reader. Byte by byte and without making text: a file of nothing but slashes must not keep the
+ * server busy.
  */
 export function* placesOfNames(
   bytes: Uint8Array,

@@ -45,14 +45,19 @@ export function* objectStreamsOf(
   let [index, known, readUpTo] = [-1, -1, -1]
   let [isEncrypted, hasStreams] = [false, false]
   for (const [at, name] of placesOfNames(bytes, [...NAMES, ENCRYPT])) {
-    if (name === ENCRYPT) isEncrypted = true
-    if (name === ENCRYPT) continue
+    if (name === ENCRYPT) {
+      isEncrypted = true
+      continue
+    }
     while ((starts[index + 1]?.from ?? Infinity) <= at) index += 1
     if (known !== index) {
       known = index
       const found = readObject(bytes, starts[index]?.from ?? bytes.length, endOfData, effort)
       readUpTo = found?.end ?? -1
-      if (found?.stream) [hasStreams] = [true, yield found.stream]
+      if (found?.stream) {
+        hasStreams = true
+        yield found.stream
+      }
     }
     if (at >= readUpTo) return yield 'hidden'
   }

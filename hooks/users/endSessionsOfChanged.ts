@@ -9,7 +9,7 @@ import { currentSessionOf, endOtherSessions } from './sessions'
  * An account that is switched off, or given to another address, is signed out everywhere but where its
  * owner changes the address: switched on again, it would be in the hands of before.
  */
-export const endSessions: CollectionAfterChangeHook = async ({
+export const endSessionsOfChanged: CollectionAfterChangeHook = async ({
   data,
   operation,
   previousDoc,

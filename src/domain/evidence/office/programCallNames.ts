@@ -1,4 +1,4 @@
-import type { CallState } from './callState'
+import type { CallState } from './programCallState'
 
 const LOWER_CASE_BIT = 0x20
 /** Of the names of tags looked for. */

@@ -31,7 +31,7 @@ export type CallState = {
 export const openCallState = (): CallState => ({
   field: openFieldWord(),
   problem: undefined,
-  position: 0,
+  position: 0, // In text (programCallBytes.ts).
   nameStart: 0,
   isEndTag: false,
   isCodeTag: false,

@@ -4,8 +4,8 @@ import {
   judgeAttributeName,
   judgeTagName,
   NAME_SHORTEST,
-} from './callNames'
-import type { CallState } from './callState'
+} from './programCallNames'
+import type { CallState } from './programCallState'
 
 const SPACE = 0x20
 const BANG = 0x21

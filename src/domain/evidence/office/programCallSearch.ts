@@ -1,5 +1,5 @@
-import { isWithinName, readThrough } from './callBytes'
-import { openCallState } from './callState'
+import { isWithinName, readThrough } from './programCallBytes'
+import { openCallState } from './programCallState'
 import type { ContentProblem } from '@/domain/evidence/contentProblem'
 
 /** More than any name looked for: of an unfinished one no more is kept for the next piece. */
