@@ -119,8 +119,9 @@ const idsOf = (list: unknown): (string | null)[] =>
 const staffOrSoleReader: FieldAccess = ({ req, doc }) => {
   const actor = findActor(req)
   if (hasRole(actor, ...STAFF_ROLES)) return true
-  const readers = idsOf(doc?.readers)
-  return readers.length === 1 && idsOf(doc?.opds).every((opd) => opd === readers[0])
+  // What was not asked for is not here: without the OPDs nobody knows that there are no others.
+  const [readers, opds] = [idsOf(doc?.readers), idsOf(doc?.opds)]
+  return readers.length === 1 && opds.length > 0 && opds.every((opd) => opd === readers[0])
 }
 
 /** From a verified state the note goes back to the auditor; to the OPD it speaks when it is the OPD's turn. */

@@ -47,7 +47,8 @@ const plainRelation = (value: unknown, { hasMany, relationTo }: Shape, path: str
   if (typeof relationTo !== 'string' || isEmpty(value)) return value
   if (!hasMany) return plainId(value, path)
   if (!Array.isArray(value)) return refuse(path)
-  return value.map((one: unknown, index) => plainId(one, `${path}.${index}`))
+  // Each once: a record that is named a thousand times would be written out as often.
+  return [...new Set(value.map((one: unknown, index) => plainId(one, `${path}.${index}`)))]
 }
 
 /** Payload would read "12.500.000" as 12; a number is a number. */

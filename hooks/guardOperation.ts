@@ -34,7 +34,9 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const slug = collection.slug
-  const { id } = args as Args
+  // The database reads an id in capitals as the same, and the log as another.
+  const id = (args as Args).id?.toLowerCase()
+  if (id !== undefined) Object.assign(args, { id })
   if (operation === 'restoreVersion') throw new RuleViolation('workflow.notEditable')
   if (operation === 'create') {
     const data = await withParent(req, slug, (args as Args).data ?? {})

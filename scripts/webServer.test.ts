@@ -197,7 +197,7 @@ describe('headers', () => {
       expect([path, await robotsAt(path)]).toEqual([path, 'noindex'])
   })
 
-  it.each(['x', 'null', '1', '%5B', '%zz', '{}'])(
+  it.each(['x', 'null', '1', '%5B', '%zz', '{}', '%5B%5D', '%5B1%5D', '%5B%22%22,1%5D'])(
     'are on the refusal of a state that no page of ours has: %s',
     async (state) => {
       const headers = { RSC: '1', 'next-router-state-tree': state }

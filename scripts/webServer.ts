@@ -111,14 +111,25 @@ const isReadable = (url = ''): boolean => {
   }
 }
 
+const TREE_DEPTH_MAX = 30
+
 /** What a page tells of itself when it asks for the next; of anything else Next makes a failure and a line. */
 const isState = (sent: string | string[] | undefined): boolean => {
   if (sent === undefined) return true
   try {
-    return Array.isArray(JSON.parse(decodeURIComponent(String(sent))))
+    return isTree(JSON.parse(decodeURIComponent(String(sent))))
   } catch {
     return false
   }
+}
+
+/** A part of the address and, by name, the parts below it; ours are five deep. */
+const isTree = (tree: unknown, depth = 0): boolean => {
+  if (!Array.isArray(tree) || depth > TREE_DEPTH_MAX) return false
+  const [part, below] = tree as [unknown, unknown]
+  const isPart = typeof part === 'string' || Array.isArray(part)
+  const isBelow = typeof below === 'object' && below !== null && !Array.isArray(below)
+  return isPart && isBelow && Object.values(below).every((one) => isTree(one, depth + 1))
 }
 
 type Own = { status: number; code: Parameters<typeof ownAnswer>[1] }

@@ -22,5 +22,9 @@ export const HARDENING = {
     access: { run: () => false, queue: () => false, cancel: () => false },
     tasks: [],
   },
-  upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10 } },
+  upload: {
+    abortOnLimit: true,
+    // Parts without a name are neither files nor fields: millions of them cost as much.
+    limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, parts: 20 },
+  },
 } satisfies Partial<Config>

@@ -17,8 +17,9 @@ const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_i
 /**
  * Whether whoever acts has made the record, changed its text or handed it in, by the log: also when they
  * have left the team since, or when another person began it. To take a finding or recommendation out of
- * a report changes its text too; what follows from an act of another record does not: who distributes a
- * report or confirms a verdict changes the recommendation, and has not written it.
+ * a report changes its text too, and so does naming another OPD for one before it is out; what follows
+ * from an act of another record does not: who distributes a report or confirms a verdict changes the
+ * recommendation, and has not written it.
  */
 export const hasWritten = async ({
   req,
@@ -29,7 +30,8 @@ export const hasWritten = async ({
     req,
     sql`SELECT 1 FROM audit_log
       WHERE record IN (SELECT ${id}::text UNION ALL ${partsOf(id)}) AND actor_id = ${actor.id}
-        AND action IN ('create', 'update', 'submit') AND caused_by IS NULL
+        AND (action IN ('create', 'update', 'submit')
+          OR (action = 'reassign' AND changes->'releasedTo' IS NULL)) AND caused_by IS NULL
       UNION ALL SELECT 1 FROM audit_log
       WHERE actor_id = ${actor.id} AND action = 'delete'
         AND collection IN ('findings', 'recommendations') AND changes->'report'->>0 = ${id}

@@ -42,7 +42,7 @@ export const recordEvents = async (
     sql`INSERT INTO audit_log (id, actor_id, actor_name, action, collection, record, title, note,
         caused_by, changes, acting_as, created_at, updated_at)
       SELECT gen_random_uuid(), ${actor?.id ?? null}, ${actor?.name ?? null}, e.action, e.collection,
-        e.record, left(e.title, 500), e.note, e."causedBy", e.changes, ${actingAsOf(req)},
+        lower(e.record), left(e.title, 500), e.note, e."causedBy", e.changes, ${actingAsOf(req)},
         ${nowOf(req)}, ${nowOf(req)}
       FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e(action text, collection text,
         record text, title text, note text, "causedBy" text, changes jsonb)

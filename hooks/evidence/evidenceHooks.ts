@@ -129,7 +129,7 @@ const removeBytes: CollectionBeforeDeleteHook = async ({ id, req }) => {
 const linkToDownload: CollectionAfterReadHook = ({ doc }) => ({
   ...doc,
   url: `/api/files/${String(doc.id)}`,
-  filename: doc.title ?? doc.filename,
+  filename: doc.title ?? undefined,
 })
 
 export const evidenceHooks: CollectionConfig['hooks'] = {

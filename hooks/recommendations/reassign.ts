@@ -52,7 +52,10 @@ const handOver = async ({ req, id }: ActionRun, opd: string): Promise<void> => {
     LEFT JOIN follow_ups f ON f.id = e.follow_ups_id WHERE e.path = 'parent'
       AND (e.recommendations_id = ${id} OR f.recommendation_id = ${id}))`
   await watchRows(req, { slug: 'evidence', where: files, cause: CAUSE }, () =>
-    queryRows(req, sql`UPDATE evidence t SET opd_id = ${opd} WHERE ${files}`),
+    queryRows(
+      req,
+      sql`UPDATE evidence t SET opd_id = ${opd} WHERE t.opd_id IS NOT NULL AND ${files}`,
+    ),
   )
 }
 

@@ -16,6 +16,7 @@ import { queryRows, sql } from '@/hooks/transaction'
 import { DOWNLOAD_HEADERS } from '@/securityHeaders'
 
 import { errorAnswer } from './apiAnswer'
+import { idOfRoute } from './readBody'
 
 type StoredFile = Record<'title' | 'mime_type' | 'size_bytes' | 'storage_key' | 'checksum', string>
 
@@ -69,7 +70,7 @@ const bytesOf = async (req: PayloadRequest, file: StoredFile, range?: ByteRange)
   const size = Number(file.size_bytes)
   const stream = await openFile({ key: file.storage_key, sizeBytes: size }, range)
   try {
-    const { id } = req.routeParams as { id: string }
+    const id = idOfRoute(req)
     noteCapacity(req, await readingAs(req, id))
     await recordEvents(req, [
       { action: 'download', collection: 'evidence', record: id, title: file.title },

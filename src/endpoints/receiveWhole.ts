@@ -29,13 +29,19 @@ const isUnreadSearch = (request: Request): boolean =>
 const isSearch = ({ method, headers }: Request): boolean =>
   method === 'POST' && OVERRIDES.some((name) => headers.get(name) === 'GET')
 
+/** Where files are sent to; Payload would read one anywhere, into memory, before it asks for a right. */
+const FILE_ROUTE = /^\/api\/(evidence|plans\/import)\/?$/i
+
+const takesFile = ({ method, url }: Request): boolean =>
+  method === 'POST' && FILE_ROUTE.test(new URL(url).pathname)
+
 /**
  * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
  * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
  * signing in. Only what is as large as a file is read as it comes.
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks), a body broken off, one in parts that cannot be told apart or
+ * would hold it in memory before it asks) or one sent where none belongs, a body broken off, one in parts that cannot be told apart or
  * are far too many, a search that is no plain form
  */
 export const receiveWhole = async (
@@ -50,6 +56,7 @@ export const receiveWhole = async (
   const isLarge = isMultipart(contentType) && bytes > JSON_BYTES_MAX
   if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
   if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
+  if (isLarge && !takesFile(request)) throw new RuleViolation('request.tooLarge')
   if (!request.body || isLarge) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body || isShredded(contentType, new Uint8Array(body)))

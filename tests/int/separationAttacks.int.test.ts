@@ -270,6 +270,59 @@ it('who wrote the text of a report does not control it, whatever ids its nodes a
   expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
 })
 
+it('who named another OPD in a draft does not approve it as Plh. Inspektur', async () => {
+  const { report, recommendation } = await aReport(world)
+  const input = { opd: world.places.opd2, note: 'Salah alamat' }
+  docOf(await as.sekretariat.action('recommendations', recommendation.id, 'reassign', input))
+  docOf(await as.auditor.action('reports', report.id, 'submit'))
+  docOf(await as.pt.action('reports', report.id, 'approve'))
+  docOf(await as.irban.action('reports', report.id, 'approve'))
+  await actAs(world, 'sekretariat', { office: 'inspektur' })
+  const answer = await as.sekretariat.action('reports', report.id, 'approve')
+  await actNoMore(world)
+  expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerActs'])
+})
+
+it('the text of a report about others is not read by its only reader, whatever is asked for', async () => {
+  const { report, recommendation } = await aDistributedReport(world)
+  const own = docOf(await as.opd.get(`/reports/${report.id}`))
+  expect(own.sections.length).toBeGreaterThan(0)
+  await sql(
+    `INSERT INTO reports_rels ("order", parent_id, path, opds_id) VALUES (9, $1, 'opds', $2)`,
+    [report.id, world.places.opd2],
+  )
+  const asked = [
+    '',
+    'select[sections]=true&select[readers]=true',
+    'select[opds]=false',
+    'select[sections]=true&select[opds]=true&select[readers]=true',
+  ]
+  for (const query of asked) {
+    const one = docOf(await as.opd.get(`/reports/${report.id}?${query}`))
+    const [listed] = (await as.opd.get(`/reports?where[id][equals]=${report.id}&${query}`)).json
+      .docs
+    expect([query, one.sections ?? [], listed.sections ?? []]).toEqual([query, [], []])
+  }
+  const populate = 'populate[reports][sections]=true&populate[reports][readers]=true'
+  const path = `/recommendations/${recommendation.id}?depth=1&${populate}`
+  expect(docOf(await as.opd.get(path)).report.sections ?? []).toEqual([])
+})
+
+it('an id in capitals is the same to the log: of a download, a refusal and a deletion', async () => {
+  const { report, finding } = await aReport(world)
+  const file = await addFile(world, { relationTo: 'findings', value: finding.id }, 'auditor')
+  const capitals = (id: string) => id.toUpperCase()
+  expect((await as.auditor.get(`/files/${capitals(file.id)}`)).status).toBe(200)
+  expect((await as.opd.patch(`/reports/${capitals(report.id)}`, { title: 'x' })).status).toBe(404)
+  docOf(await as.auditor.del(`/evidence/${capitals(file.id)}`))
+  const lines = await sql(
+    `SELECT action FROM audit_log WHERE record IN ($1, $2) ORDER BY created_at`,
+    [file.id, report.id],
+  )
+  const acts = lines.map(({ action }) => action)
+  expect(acts).toEqual(expect.arrayContaining(['download', 'denied', 'delete']))
+})
+
 describe('another team of work under way', () => {
   it('has no irban of the unit as its controller, who approves after them', async () => {
     const { report, activity } = await aReport(world)

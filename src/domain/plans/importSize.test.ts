@@ -29,6 +29,14 @@ it('takes 10,000 rows beside empty ones, and no more', () => {
   )
 })
 
+it('takes no cell of a million names', () => {
+  const rows = (length: number) => [['x', 'y', 'n,'.repeat(length / 2)]]
+  expect(() => assertTableSize({ header, rows: rows(20_000) })).not.toThrow()
+  expect(() => assertTableSize({ header, rows: rows(20_002) })).toThrow(
+    refusal('import.tooLong', 20_000),
+  )
+})
+
 it('tells a column once, however often it is repeated, and keeps nobody waiting', () => {
   const repeated = [...header, ...columns(1500), ...Array.from({ length: 1500 }, () => 'Jenis')]
   const spent = processorTime(() => {

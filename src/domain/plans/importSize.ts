@@ -4,20 +4,25 @@ import { cleanText } from './importText'
 
 /** A plan has about twenty columns; real spreadsheets add a few of their own. */
 const COLUMNS_MAX = 200
+/** Several times the longest text of a plan; of millions of names in one each would be looked up. */
+const CELL_CHARACTERS_MAX = 20_000
 /** The largest plan that was measured has 5,000. */
 const ROWS_MAX = 10_000
 /** More than anybody corrects at once. What lies beyond is counted, but not put into words. */
 export const PROBLEMS_SHOWN_MAX = 200
 
 /**
- * Throws `import.tooManyColumns` and `import.tooManyRows` for a table larger than any plan: every row is
- * read and checked while everybody else waits. What is empty is not counted: spreadsheets save it along.
+ * Throws `import.tooManyColumns`, `import.tooManyRows` and `import.tooLong` (of a cell) for a table larger
+ * than any plan: every row is read and checked while everybody else waits. What is empty is not counted:
+ * spreadsheets save it along.
  */
 export const assertTableSize = ({ header, rows }: Pick<PlanTable, 'header' | 'rows'>): void => {
   if (header.filter(isFilled).length > COLUMNS_MAX)
     throw new RuleViolation('import.tooManyColumns', { max: COLUMNS_MAX })
   if (rows.filter((cells) => cells.some(isFilled)).length > ROWS_MAX)
     throw new RuleViolation('import.tooManyRows', { max: ROWS_MAX })
+  if ([header, ...rows].some((cells) => cells.some(({ length }) => length > CELL_CHARACTERS_MAX)))
+    throw new RuleViolation('import.tooLong', { max: CELL_CHARACTERS_MAX })
 }
 
 const isFilled = (cell: string): boolean => cleanText(cell) !== ''
