@@ -118,7 +118,8 @@ describe('every screen of the admin UI opens on a phone, in Indonesian words, wi
     const closed = await colour()
     await page.locator('#field-name').fill('')
     await expect.poll(() => save.isEnabled()).toBe(true)
-    expect(await colour()).not.toBe(closed)
+    // It fades from one to the other.
+    await expect.poll(colour).not.toBe(closed)
     await page.waitForLoadState('networkidle')
     expect(await page.locator('h1').first().textContent()).toBe('Irban Khusus')
     await page.context().close()
