@@ -24,6 +24,15 @@ const world = await openWorld()
 beforeEach(() => actNoMore(world))
 const { as, users, sql } = world
 
+/** The irban gives an activity a team of these two. */
+const giveTeam = (activity: string, { kt, pt }: { kt: string; pt: string }) =>
+  as.irban.patch(`/activities/${activity}`, {
+    team: [
+      { user: kt, role: 'kt' },
+      { user: pt, role: 'pt' },
+    ],
+  })
+
 const newPerson = (email: string, change: object) =>
   as.admin.post('/users', { name: 'Tamu', email, password: 'kereta lewat sawah', ...change })
 const toldOf = async (event: string) =>
@@ -158,11 +167,7 @@ it('who answered for an OPD does not judge the answer, also not as an auditor or
   const become = (roles: string[]) =>
     as.admin.patch(`/users/${users.opd}`, { roles, unit: world.places.unit })
   docOf(await become(['auditor']))
-  const team = [
-    { user: users.opd, role: 'kt' },
-    { user: users.pt, role: 'pt' },
-  ]
-  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await giveTeam(activity.id, { kt: users.opd, pt: users.pt }))
   const verified = await as.opd.action('follow-ups', followUp.id, 'verify', verdict())
   docOf(await as.pt.action('follow-ups', followUp.id, 'verify', verdict()))
   docOf(await become(['irban']))
@@ -179,11 +184,7 @@ it('who handed a file in for an OPD does not judge the answer that it proves', a
   const become = (roles: string[]) =>
     as.admin.patch(`/users/${users.opdRekan}`, { roles, unit: world.places.unit })
   docOf(await become(['auditor']))
-  const team = [
-    { user: users.opdRekan, role: 'kt' },
-    { user: users.pt, role: 'pt' },
-  ]
-  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await giveTeam(activity.id, { kt: users.opdRekan, pt: users.pt }))
   const answer = await as.opdRekan.action('follow-ups', followUp.id, 'verify', verdict())
   docOf(await become(['opd']))
   expect([answer.status, codeOf(answer)]).toEqual([403, 'followUps.ownWork'])
@@ -200,8 +201,7 @@ const namedText = (text: string) => ({
 describe('who wrote a report does not control it', () => {
   it('as its leader and controller at once', async () => {
     const { report, activity } = await aReport(world)
-    const team = ['kt', 'pt'].map((role) => ({ user: users.auditor, role }))
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await giveTeam(activity.id, { kt: users.auditor, pt: users.auditor }))
     docOf(await as.auditor.action('reports', report.id, 'submit'))
     const answer = await as.auditor.action('reports', report.id, 'approve')
     expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
@@ -209,11 +209,7 @@ describe('who wrote a report does not control it', () => {
 
   it('by changing places with the controller', async () => {
     const { report, activity } = await aReport(world)
-    const team = [
-      { user: users.pt, role: 'kt' },
-      { user: users.auditor, role: 'pt' },
-    ]
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await giveTeam(activity.id, { kt: users.pt, pt: users.auditor }))
     docOf(await as.pt.action('reports', report.id, 'submit'))
     const answer = await as.auditor.action('reports', report.id, 'approve')
     expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
@@ -235,11 +231,7 @@ describe('who wrote a report does not control it', () => {
   ])('by having %s', async (_what, write) => {
     const { report, finding, activity } = await aReport(world)
     await write(report.id, finding.id)
-    const team = [
-      { user: users.auditor, role: 'kt' },
-      { user: users.at, role: 'pt' },
-    ]
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await giveTeam(activity.id, { kt: users.auditor, pt: users.at }))
     docOf(await as.auditor.action('reports', report.id, 'submit'))
     const answer = await as.at.action('reports', report.id, 'approve')
     expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
@@ -260,11 +252,7 @@ it('who wrote the text of a report does not control it, whatever ids its nodes a
   )
   expect(lines).toHaveLength(2)
   expect(JSON.stringify(lines)).not.toContain('same')
-  const team = [
-    { user: users.pt, role: 'kt' },
-    { user: users.auditor, role: 'pt' },
-  ]
-  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await giveTeam(activity.id, { kt: users.pt, pt: users.auditor }))
   docOf(await as.pt.action('reports', report.id, 'submit'))
   const answer = await as.auditor.action('reports', report.id, 'approve')
   expect([answer.status, codeOf(answer)]).toEqual([403, 'reports.writerApproves'])
@@ -344,21 +332,13 @@ describe('another team of work under way', () => {
   it('may change when its controller acts as irban since', async () => {
     const { activity } = await aReport(world)
     await actAs(world, 'pt', { office: 'irban', unit: 'unit' })
-    const team = [
-      { user: users.auditor, role: 'kt' },
-      { user: users.pt, role: 'pt' },
-    ]
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await giveTeam(activity.id, { kt: users.auditor, pt: users.pt }))
     await actNoMore(world)
   })
 
   it('is told to whoever is or was in it', async () => {
     const { activity } = await aReport(world)
-    const team = [
-      { user: users.auditor, role: 'kt' },
-      { user: users.at, role: 'pt' },
-    ]
-    docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+    docOf(await giveTeam(activity.id, { kt: users.auditor, pt: users.at }))
     for (const person of ['auditor', 'at', 'pt'] as const)
       expect(await noticesOf(world, person)).toContain('activities.team-changed')
   })
@@ -366,11 +346,7 @@ describe('another team of work under way', () => {
 
 it('the irban does not approve a report that they have made themselves the leader of and written', async () => {
   const { report, finding, activity } = await aReport(world)
-  const team = [
-    { user: users.irban, role: 'kt' },
-    { user: users.pt, role: 'pt' },
-  ]
-  docOf(await as.irban.patch(`/activities/${activity.id}`, { team }))
+  docOf(await giveTeam(activity.id, { kt: users.irban, pt: users.pt }))
   docOf(await as.irban.patch(`/findings/${finding.id}`, { effect: 'Tidak ada kerugian' }))
   docOf(await as.irban.action('reports', report.id, 'submit'))
   docOf(await as.pt.action('reports', report.id, 'approve'))
