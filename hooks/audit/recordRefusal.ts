@@ -31,7 +31,7 @@ const targetOf = (req: PayloadRequest, collection: string | undefined): Target =
   // The router does not tell capitals from small letters.
   const [, , first = '', second = ''] = (req.pathname ?? '').toLowerCase().split('/')
   const byMethod = METHODS[req.method ?? ''] ?? 'read'
-  const record = isId(id) ? id.toLowerCase() : null
+  const record = isId(id) ? id : null
   if (first === 'files') return { slug: 'evidence', id: record, attempt: 'download' }
   if (first === 'jobs') return { slug: 'jobs', id: record, attempt: 'retry' }
   // Settings are saved by POST.
