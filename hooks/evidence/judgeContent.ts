@@ -10,7 +10,8 @@ import { findPictureProblem } from './pictureContent'
 
 /** As many as are looked at at once (inspectFile.ts). */
 const THREADS_MAX = 2
-const MEGABYTES_MAX = 512
+/** Two of them beside the rest of the process stay within what it may have (docs/production.md). */
+const MEGABYTES_MAX = 256
 /** No file of an honest sender takes two; what takes longer was made to. */
 const SECONDS_MAX = 20
 const IDLE_MS = 10 * 60_000

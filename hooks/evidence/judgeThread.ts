@@ -1,4 +1,5 @@
 // A thread of its own for one file at a time (judgeContent.ts).
+import type { ContentProblem } from '@/domain/evidence/contentProblem'
 import {
   assertAllowedFile,
   contentViolation,
@@ -15,15 +16,19 @@ import { findPackedPdfProblem } from './pdfContent'
 export type Judgement =
   { allowed: AllowedFile } | { refused: Pick<RuleViolation, 'code' | 'facts'> }
 
-/** What only unpacking shows; pictures are decoded by a library that has threads of its own. */
-const find = (kind: FileKind, bytes: Uint8Array) => {
-  if (kind === 'pdf') return findPackedPdfProblem(bytes)
-  return kind === 'docx' || kind === 'xlsx' ? findUnpackedProblem(bytes) : undefined
-}
+/** What only unpacking shows, by kind; pictures are decoded by a library that has threads of its own. */
+const UNPACKED = {
+  pdf: findPackedPdfProblem,
+  docx: findUnpackedProblem,
+  xlsx: findUnpackedProblem,
+  jpeg: null,
+  png: null,
+  webp: null,
+} satisfies Record<FileKind, ((bytes: Uint8Array) => Promise<ContentProblem | undefined>) | null>
 
 const judge = async (file: FileToCheck): Promise<AllowedFile> => {
   const allowed = assertAllowedFile(file)
-  const problem = await find(allowed.kind, file.bytes)
+  const problem = await UNPACKED[allowed.kind]?.(file.bytes)
   if (problem) throw contentViolation(problem)
   return allowed
 }
