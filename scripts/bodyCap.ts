@@ -20,8 +20,8 @@ const bytesMaxOf = ({ url, headers }: IncomingMessage): number =>
 
 /**
  * Lets a body through up to its limit and answers 413 the moment it grows over, or comes in crumbs,
- * whatever its Content-Length says. Counting happens in `push`, where Node's parser hands chunks over: a `data`
- * listener would start the stream before Next reads it.
+ * whatever its Content-Length says. Counting happens in `push`, where Node's parser hands chunks over: a
+ * `data` listener would start the stream before Next reads it.
  *
  * @returns false when the request is refused already and must not be handled
  */

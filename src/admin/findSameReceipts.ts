@@ -10,7 +10,10 @@ type Other = { id: string; title: string }
 /** Of each of fifty items two. */
 const FOUND_MAX = 100
 
-/** Follow-ups by the number of a receipt that they were sent with too, written plainly; this one when it names one twice. */
+/**
+ * Follow-ups by the number of a receipt that they were sent with too, written plainly; this one among
+ * them when it names a number twice.
+ */
 export type SameReceipts = ReadonlyMap<string, Other[]>
 
 /**

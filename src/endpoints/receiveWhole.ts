@@ -41,8 +41,8 @@ const takesFile = ({ method, url }: Request): boolean =>
  * signing in. Only what is as large as a file is read as it comes.
  *
  * @throws RuleViolation a body with a password that is as large as a file, a file of nobody (Payload
- * would hold it in memory before it asks) or one sent where none belongs, a body broken off, one in parts that cannot be told apart or
- * are far too many, a search that is no plain form
+ * would hold it in memory before it asks) or one sent where none belongs, a body broken off, one in
+ * parts that cannot be told apart or are far too many, a search that is no plain form
  */
 export const receiveWhole = async (
   request: Request,
