@@ -12,6 +12,7 @@ import { guardQuery } from './guardQuery'
 import { guardWorkflow } from './guardWorkflow'
 import { readStored } from './readStored'
 import { refuseWhenUsed } from './refuseWhenUsed'
+import { relatedSummaries } from './relatedSummaries'
 import { stripServerFields } from './stripServerFields'
 import { wholeDays } from './wholeDays'
 import { withoutDrafts } from './withoutDrafts'
@@ -22,6 +23,7 @@ const GUARDS = [
   guardQuery,
   wholeDays,
   readStored,
+  relatedSummaries,
   answerWhole,
   withoutDrafts,
   stripServerFields,
@@ -34,16 +36,17 @@ const GUARDS = [
  * 1. `guardQuery` refuses queries that reach into other collections, before anything is read;
  * 2. `wholeDays` reads a day that a list is asked for as all of it;
  * 3. `readStored` takes out what a reading brings in the place of the record;
- * 4. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
- * 5. `withoutDrafts` takes out what would write over the history of a record;
- * 6. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
- * 7. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
+ * 4. `relatedSummaries` keeps related records to what they show of themselves;
+ * 5. `answerWhole` has writes answer with the whole record, so that the hooks after them see it;
+ * 6. `withoutDrafts` takes out what would write over the history of a record;
+ * 7. `stripServerFields` takes out what a client may not say, so that nobody looks at it;
+ * 8. `guardData` reads the rest in the shapes that the fields have, so that the rules see what Payload
  *    will store;
- * 8. `guardOperation` takes the row locks, because Payload reads the document right after it;
- * 9. the feature's own `beforeOperation` hooks see locked rows;
- * 10. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
+ * 9. `guardOperation` takes the row locks, because Payload reads the document right after it;
+ * 10. the feature's own `beforeOperation` hooks see locked rows;
+ * 11. `guardWorkflow` compares the change with the state, before the feature derives fields, so that
  *    what the feature writes is not mistaken for what the person changed;
- * 11. last of all the audit log tells what became of it.
+ * 12. last of all the audit log tells what became of it.
  */
 export const recordHooks = (slug: Resource, own: Hooks = {}): Hooks => {
   const workflow = findWorkflow(slug)

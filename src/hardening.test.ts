@@ -65,12 +65,13 @@ describe('every collection', () => {
 
   it('guards queries and takes the row lock before anything of its own', () => {
     for (const { slug, hooks } of ours()) {
-      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 8)
+      const names = hooks.beforeOperation.map(({ name }) => name).slice(0, 9)
       expect([slug, ...names]).toEqual([
         slug,
         'guardQuery',
         'wholeDays',
         'readStored',
+        'relatedSummaries',
         'answerWhole',
         'withoutDrafts',
         'stripServerFields',

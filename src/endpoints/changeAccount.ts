@@ -18,13 +18,12 @@ export const changeAccount: Omit<Endpoint, 'root'> = {
     await readForm(req)
     const id = String(req.routeParams?.id)
     await proveOwnPassword(req, id)
-    const { depth, populate } = parseParams(req.query)
+    const { depth } = parseParams(req.query)
     const doc = await req.payload.update({
       collection: 'users',
       id,
       data: req.data ?? {},
       depth,
-      populate: populate as never,
       overrideAccess: false,
       req,
     })

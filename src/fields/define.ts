@@ -12,6 +12,7 @@ import { recordSettings } from '@/hooks/audit/auditHooks'
 import { guardSettings } from '@/hooks/guardData'
 import { readStored } from '@/hooks/readStored'
 import { masterHooks, recordHooks } from '@/hooks/recordHooks'
+import { summaryOf } from '@/hooks/relatedSummaries'
 import { lockSettings } from '@/hooks/settings/lockSettings'
 import { withoutDrafts } from '@/hooks/withoutDrafts'
 import { collectionLabels, groupLabel } from '@/i18n/label'
@@ -76,6 +77,7 @@ const hardened = ({
     },
   },
   access: accessFor(slug),
+  defaultPopulate: summaryOf(fields),
   // Guarded by name first: inside a tab a field would have no rule of who may read it.
   fields: [...layOut(guardFields(slug, fields), layout), ...timestampFields()],
   versions: history ? { maxPerDoc: 0, drafts: false as const } : (false as const),
