@@ -12,11 +12,9 @@ const CRUMB_BYTES = 64
 /** Message of the error that a reader of a refused body sees; not worth a line in the log. */
 export const OVER_LIMIT = 'request body over its limit'
 
-/** Files are sent to the API alone; Next holds what is sent to a page in memory, whoever sends it. */
-const bytesMaxOf = ({ url, headers }: IncomingMessage): number =>
-  url?.startsWith('/api/') && isMultipart(headers['content-type'])
-    ? MULTIPART_BYTES_MAX
-    : JSON_BYTES_MAX
+/** Files are sent in parts, and to the API alone (`readableRequest.ts`). */
+const bytesMaxOf = ({ headers }: IncomingMessage): number =>
+  isMultipart(headers['content-type']) ? MULTIPART_BYTES_MAX : JSON_BYTES_MAX
 
 /**
  * Lets a body through up to its limit and answers 413 the moment it grows over, or comes in crumbs,

@@ -24,8 +24,8 @@ const main = async (): Promise<void> => {
   undo(hushConsole())
   const pulse = feelPulse(env.databaseUrl)
   undo(pulse.stop)
-  const { port, host, trustedProxyHops, serverUrl } = env
-  const served = { port, host, trustedProxyHops, serverUrl, gate: gateOf(pulse) }
+  const { port, host, trustedProxyHops, serverUrl, origins } = env
+  const served = { port, host, trustedProxyHops, serverUrl, origins, gate: gateOf(pulse) }
   undo(await serve(app.getRequestHandler(), served))
   process.send?.('ready')
 }

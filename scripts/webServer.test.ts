@@ -37,6 +37,7 @@ const start = async (): Promise<string> => {
     host: undefined,
     trustedProxyHops: 0,
     serverUrl: 'http://localhost',
+    origins: ['http://localhost'],
   })
   return `http://localhost:${port}`
 }
@@ -101,7 +102,9 @@ describe('body limits', () => {
       const url = await start()
       for (const streamed of [false, true]) {
         const response = await post(url, MULTIPART, JSON_BYTES_MAX + 1, streamed, path)
-        expect(response.status).toBe(413)
+        expect(response.status).toBe(400)
+        const other = await post(url, 'application/json', JSON_BYTES_MAX + 1, streamed, path)
+        expect(other.status).toBe(413)
       }
     },
   )
@@ -221,6 +224,32 @@ describe('headers', () => {
   it('a request by CONNECT gets no connection', async () => {
     const { port } = new URL(await start())
     expect(await rawAnswer(Number(port), 'CONNECT evil.test:443 HTTP/1.1\r\n\r\n')).toBe('')
+  })
+})
+
+describe('a body for a page', () => {
+  const sentTo = async (path: string, headers: Record<string, string>) =>
+    (await fetch(`${await start()}${path}`, { method: 'POST', headers, body: '[]' })).status
+  const text = { 'content-type': 'text/plain;charset=UTF-8' }
+  const action = { 'next-action': 'a'.repeat(42) }
+
+  it.each([
+    ['parts', '/opd', { 'content-type': MULTIPART }],
+    ['parts for a function', '/admin', { ...action, 'content-type': MULTIPART }],
+    ['a form for a function', '/admin', { ...action, 'content-type': 'application/json' }],
+    ['a text from elsewhere', '/admin', { ...action, ...text, origin: 'https://evil.test' }],
+    ['a text from nowhere', '/admin', { ...action, ...text, origin: 'null' }],
+  ])('is refused: %s', async (_rule, path, headers) => {
+    expect(await sentTo(path, headers)).toBe(400)
+  })
+
+  it.each([
+    ['a text of ours for a function', '/admin', { ...action, ...text, origin: 'http://localhost' }],
+    ['a text without an origin', '/admin', { ...action, ...text }],
+    ['a form', '/opd/masuk/kirim', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['parts for the API', '/api/evidence', { 'content-type': MULTIPART }],
+  ])('is let through: %s', async (_rule, path, headers) => {
+    expect(await sentTo(path, headers)).toBe(200)
   })
 })
 

@@ -5,6 +5,7 @@ import { capBody, OVER_LIMIT } from './bodyCap'
 import { rewriteForwarded } from './forwardedHeaders'
 import { ownAnswer } from './ownAnswer'
 import { addressesOf, listenOn } from './ports'
+import { isReadable } from './readableRequest'
 import type { Gate } from './withoutDatabase'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -23,6 +24,8 @@ export type WebServerOptions = {
   trustedProxyHops: number
   /** Public origin; its protocol is what pages see as theirs. */
   serverUrl: string
+  /** Whose pages may ask. */
+  origins: readonly string[]
   /** Answers in place of the application while the database does not. */
   gate?: Gate
 }
@@ -63,11 +66,11 @@ const newServer = (answer: (req: IncomingMessage, res: ServerResponse) => void):
 }
 
 const answerWith =
-  (handler: Handler, { trustedProxyHops: hops, serverUrl, gate }: WebServerOptions) =>
+  (handler: Handler, { trustedProxyHops: hops, serverUrl, origins, gate }: WebServerOptions) =>
   (req: IncomingMessage, res: ServerResponse): void => {
     for (const [name, value] of Object.entries(headersFor(req.url))) res.setHeader(name, value)
     if (!METHODS.includes(req.method ?? '')) return refuseMethod(res)
-    if (!isReadable(req.url) || !isState(req.headers['next-router-state-tree']))
+    if (!isReadable(req, origins))
       return answerBy(req, res, { status: 400, code: 'request.malformed' })
     const { protocol } = new URL(serverUrl)
     rewriteForwarded(req.headers, { remoteAddress: req.socket.remoteAddress, hops, protocol })
@@ -87,49 +90,6 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 const refuseMethod = (res: ServerResponse): void => {
   res.writeHead(405, { Allow: METHODS.join(', '), Connection: 'close', ...DATA_HEADERS })
   res.end()
-}
-
-/** Several times those of any list. Next walks through all for each: 15 KB of them took three seconds (measured). */
-const PARAMETERS_MAX = 500
-
-/** Steps within a path, which browsers take before they ask. */
-const STEPS = ['.', '..']
-
-/**
- * An address of ours that Next can decode; of any other it would write what was typed into the log. One
- * that leads where it says: Next takes `/api/../opd` for a page, and our rules for the API (measured). And
- * one that asks for no more than a list does.
- */
-const isReadable = (url = ''): boolean => {
-  if (!url.startsWith('/') || url.split('&', PARAMETERS_MAX + 1).length > PARAMETERS_MAX)
-    return false
-  try {
-    const path = decodeURIComponent(url.split('?')[0] ?? '')
-    return !path.split(/[/\\]/).some((part) => STEPS.includes(part))
-  } catch {
-    return false
-  }
-}
-
-const TREE_DEPTH_MAX = 30
-
-/** What a page tells of itself when it asks for the next; of anything else Next makes a failure and a line. */
-const isState = (sent: string | string[] | undefined): boolean => {
-  if (sent === undefined) return true
-  try {
-    return isTree(JSON.parse(decodeURIComponent(String(sent))))
-  } catch {
-    return false
-  }
-}
-
-/** A part of the address and, by name, the parts below it; ours are five deep. */
-const isTree = (tree: unknown, depth = 0): boolean => {
-  if (!Array.isArray(tree) || depth > TREE_DEPTH_MAX) return false
-  const [part, below] = tree as [unknown, unknown]
-  const isPart = typeof part === 'string' || Array.isArray(part)
-  const isBelow = typeof below === 'object' && below !== null && !Array.isArray(below)
-  return isPart && isBelow && Object.values(below).every((one) => isTree(one, depth + 1))
 }
 
 type Own = { status: number; code: Parameters<typeof ownAnswer>[1] }

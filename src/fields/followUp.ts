@@ -23,7 +23,8 @@ export const itemsField = (): Field => ({
   admin: { hidden: true, condition: whenKind('evidence') },
   maxRows: 50,
   fields: [
-    longTextField('description', { required: true }),
+    // Of fifty items twenty thousand each would be lines of megabytes in the log.
+    longTextField('description', { required: true, maxLength: 5000 }),
     relationField('files', 'evidence', { hasMany: true }),
     moneyField('depositedAmount'),
     documentNumberField('receiptNumber'),

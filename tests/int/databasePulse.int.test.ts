@@ -33,7 +33,13 @@ beforeAll(async () => {
   pulse = feelPulse(url)
   const port = await freePort()
   origin = `http://localhost:${port}`
-  const options = { port, host: undefined, trustedProxyHops: 0, serverUrl: origin }
+  const options = {
+    port,
+    host: undefined,
+    trustedProxyHops: 0,
+    serverUrl: origin,
+    origins: [origin],
+  }
   stop = await serve(application, { ...options, gate: gateOf(pulse) })
 })
 afterAll(async () => {
@@ -84,7 +90,7 @@ describe('a web server whose database stands still', () => {
     door.cut()
     await isLost(true)
     expect((await ask('/opd')).text).toContain('http-equiv="refresh"')
-    const sent = await ask('/opd/akun/sandi', { method: 'POST', body: new FormData() })
+    const sent = await ask('/opd/akun/sandi', { method: 'POST', body: new URLSearchParams() })
     expect([sent.status, sent.text.includes('http-equiv="refresh"')]).toEqual([503, false])
     door.behave('open')
     await isLost(false)

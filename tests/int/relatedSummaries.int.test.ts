@@ -33,7 +33,7 @@ describe('a record that another names', () => {
   it('is there whole, however many others are named beside it', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `Kelurahan ${index}`)
     const opds = await sql(
-      `INSERT INTO opds (code, name, active) SELECT name, name, true FROM unnest($1::text[]) name RETURNING id`,
+      `INSERT INTO opds (code, name, kind, active) SELECT name, name, 'kelurahan', true FROM unnest($1::text[]) name RETURNING id`,
       [names],
     )
     const { items } = await aPlan(world, { rows: [{ opds: opds.map(({ id }) => id) }] })
