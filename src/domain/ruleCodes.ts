@@ -73,6 +73,7 @@ export const RULE_CODES = {
   'import.tooMany': 'invalid',
   'import.tooManyColumns': 'invalid',
   'import.tooManyRows': 'invalid',
+  'import.planFull': 'invalid',
   'import.moreProblems': 'invalid',
   'import.missingColumn': 'invalid',
   'import.duplicateColumn': 'invalid',

@@ -4,11 +4,12 @@ import { type Actor, requireActor } from '@/access/actor'
 import type { Capacity } from '@/access/capacity'
 import { capacityFor, grantsOf, roleEverMay, scopesOf } from '@/access/permission'
 import { parsePlanRows, type PlanImport } from '@/domain/plans/import'
-import { assertTableSize } from '@/domain/plans/importSize'
+import { assertRoom, assertTableSize } from '@/domain/plans/importSize'
 import { locatePlanTable, type PlanTable } from '@/domain/plans/importTable'
 import { RuleViolation } from '@/domain/violation'
 import { watchRows } from '@/hooks/audit/watchRows'
 import { noteCapacity } from '@/hooks/context'
+import { countRows } from '@/hooks/plans/query'
 import { sql } from '@/hooks/transaction'
 
 import { decodeCsv } from './decodeCsv'
@@ -49,7 +50,8 @@ const YEAR_MAX = 2100
  * Takes a year's plan in from a spreadsheet, all or nothing in one transaction: makes the plan of
  * the year or adds to the one that is still open (draft, returned). `errors` name row and column.
  * @throws RuleViolation signed out · the person may make no plans (403) · the plan of the year is
- *   handed in, locked or closed (409) · the file or the year cannot be read, or is too large (422)
+ *   handed in, locked or closed (409) · the file or the year cannot be read, or is too large (422) · the plan has no room for
+ *   its rows (422)
  */
 export const importPlan = async (request: ImportRequest): Promise<ImportResult> => {
   const { req, year, bytes, dryRun = false } = request
@@ -88,6 +90,7 @@ type Reading = { actor: Actor; table: PlanTable }
 const takeIn = async (request: ImportRequest, { actor, table }: Reading): Promise<ImportResult> => {
   const { req, year, dryRun } = request
   const target = await findTarget(req, year)
+  if (target) assertRoom(table, await countRows(req, target.id))
   const lookups = await findPlanLookups(req)
   const parsed = parsePlanRows({ ...table, lookups, year, defaultUnit: defaultUnitOf(actor) })
   const errors = await allErrors({ request, actor, table, parsed, plan: target?.id })

@@ -141,6 +141,33 @@ describe('more than anybody reads', () => {
   })
 })
 
+describe('a plan that is full', () => {
+  it('takes no more rows, looking or importing, and loses none', async () => {
+    const year = world.nextYear()
+    const { plan, items } = await aPlan(world, { year })
+    await world.sql(
+      `INSERT INTO plan_items (plan_id, title, type_id, unit_id, starts_on, ends_on)
+        SELECT plan_id, title || n, type_id, unit_id, starts_on, ends_on FROM plan_items, generate_series(1, 9998) n
+          WHERE id = $1`,
+      [items[0].id],
+    )
+    const lines = (count: number) =>
+      planCsv(
+        Array.from({ length: count }, (_, index) =>
+          planLine(year, { 'Nama Kegiatan': `Tambahan ${index}` }),
+        ),
+      )
+    for (const dryRun of [true, false]) {
+      const answer = await sendPlan(world.as.sekretariat, lines(2), { year, dryRun })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'import.planFull'])
+      expect(answer.json.errors[0].message).toContain('9999')
+    }
+    const last = await sendPlan(world.as.sekretariat, lines(1), { year })
+    expect([last.status, last.json.plan.id]).toEqual([200, plan.id])
+    expect(await countRows(world, year)).toBe(10_000)
+  })
+})
+
 describe('5,000 rows', () => {
   const manyLines = (year: number): PlanLine[] =>
     Array.from({ length: 5000 }, (_, index) =>

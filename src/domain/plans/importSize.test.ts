@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { processorTime } from '@/tests/support/processorTime'
 import { line, PLAN_COLUMN_NAMES, parse } from '@/tests/support/planTable'
 import { PLAN_COLUMNS } from './importColumns'
-import { assertTableSize } from './importSize'
+import { assertRoom, assertTableSize } from './importSize'
 
 const refusal = (code: string, max: number) => expect.objectContaining({ code, facts: { max } })
 const header = PLAN_COLUMN_NAMES.map((column) => PLAN_COLUMNS[column])
@@ -26,6 +26,14 @@ it('takes 10,000 rows beside empty ones, and no more', () => {
   expect(() => assertTableSize({ header, rows: rows(10_000, 5000) })).not.toThrow()
   expect(() => assertTableSize({ header, rows: rows(10_001) })).toThrow(
     refusal('import.tooManyRows', 10_000),
+  )
+})
+
+it('takes no more rows than the plan has room for', () => {
+  const rows = [...Array.from({ length: 5000 }, () => ['x', 'y', 'z']), ['', ' ']]
+  expect(() => assertRoom({ rows }, 5000)).not.toThrow()
+  expect(() => assertRoom({ rows }, 5001)).toThrow(
+    expect.objectContaining({ code: 'import.planFull', facts: { max: 10_000, stored: 5001 } }),
   )
 })
 

@@ -19,10 +19,21 @@ export const PROBLEMS_SHOWN_MAX = 200
 export const assertTableSize = ({ header, rows }: Pick<PlanTable, 'header' | 'rows'>): void => {
   if (header.filter(isFilled).length > COLUMNS_MAX)
     throw new RuleViolation('import.tooManyColumns', { max: COLUMNS_MAX })
-  if (rows.filter((cells) => cells.some(isFilled)).length > ROWS_MAX)
+  if (filled(rows).length > ROWS_MAX)
     throw new RuleViolation('import.tooManyRows', { max: ROWS_MAX })
   if ([header, ...rows].some((cells) => cells.some(({ length }) => length > CELL_CHARACTERS_MAX)))
     throw new RuleViolation('import.tooLong', { max: CELL_CHARACTERS_MAX })
 }
+
+/**
+ * Throws `import.planFull` for rows that a plan with `stored` rows has no room for: its revisions are
+ * compared and its clashes searched whole, however many files brought them.
+ */
+export const assertRoom = ({ rows }: Pick<PlanTable, 'rows'>, stored: number): void => {
+  if (stored + filled(rows).length > ROWS_MAX)
+    throw new RuleViolation('import.planFull', { max: ROWS_MAX, stored })
+}
+
+const filled = (rows: PlanTable['rows']) => rows.filter((cells) => cells.some(isFilled))
 
 const isFilled = (cell: string): boolean => cleanText(cell) !== ''

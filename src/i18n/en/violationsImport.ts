@@ -14,6 +14,8 @@ export const imports = {
     'The heading of this table has more than {max} columns. Delete columns you do not need, then try again.',
   'import.tooManyRows':
     'This file has more than {max} rows. Split it into several files, then import them one by one.',
+  'import.planFull':
+    'This plan has {stored} activities already and holds {max}. Take rows out of this file.',
   'import.moreProblems':
     'There are {count} more from this row on. Correct the ones above, then check the file again.',
   'import.missingColumn': 'These columns are missing: {columns}. Add their headings.',

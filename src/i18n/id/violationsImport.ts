@@ -12,6 +12,8 @@ export const imports = {
     'Judul tabel ini berisi lebih dari {max} kolom. Hapus kolom yang tidak dipakai, lalu coba lagi.',
   'import.tooManyRows':
     'Berkas ini berisi lebih dari {max} baris. Bagi menjadi beberapa berkas, lalu impor satu per satu.',
+  'import.planFull':
+    'PKPT ini sudah berisi {stored} kegiatan dan hanya memuat {max}. Kurangi baris dalam berkas ini.',
   'import.moreProblems':
     'Masih ada {count} hal lain, mulai baris ini. Perbaiki yang di atas, lalu periksa berkas lagi.',
   'import.missingColumn': 'Kolom berikut tidak ada: {columns}. Tambahkan judul kolomnya.',
