@@ -3,6 +3,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { isForeignPost } from '@/foreignPost'
 import { answerOf, RETRY_AFTER_SECONDS } from '@/hooks/translateViolations'
 import { chosenLanguage } from '@/language'
+import { bytesAtOnce } from '@/limits/bytesAtOnce'
 import { inSignInQueue } from '@/limits/signInQueue'
 
 import { isClosedRoute } from './closedRoutes'
@@ -10,7 +11,7 @@ import { errorAnswer, withApiHeaders } from './apiAnswer'
 import { limitRequest, personOf } from './limitRequests'
 import { findPasswordRoute } from './passwordRoutes'
 import { findPersonalRefusal } from './personalRoutes'
-import { receiveWhole } from './receiveWhole'
+import { bytesOf, discardBody, isLarge, receiveWhole } from './receiveWhole'
 import { deniesStandingSession } from './standingSession'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
@@ -47,7 +48,7 @@ const answerWithinLimits = async (config: Config, request: Request): Promise<Res
   const isDeriving = findPasswordRoute(request, person)?.derives === true
   const whole = await receiveWhole(request, { isDeriving, person })
   const refusal = await findPersonalRefusal(config, whole)
-  const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving }))
+  const answer = refusal ?? (await answerInTurn(config, { request: whole, isDeriving, person }))
   // The answer stands, even if the database is lost before a point is given back.
   await settle(answer).catch((err: unknown) => payload.logger.error({ err }))
   if (!(await deniesStandingSession(payload, { request, answer }))) return answer
@@ -68,25 +69,43 @@ const failed = async (config: Config, request: Request, err: unknown): Promise<R
 const SIGN_OUT = /^\/api\/users\/logout\/?$/i
 const BUSY_SECONDS = 5
 
-/** What derives a password waits for its turn; everything else is answered at once. */
+/** Two of the largest files, or many photos. The forms send one after the other. */
+const withinBytes = bytesAtOnce(120_000_000)
+
+type Turn = { request: Request; isDeriving: boolean; person: string | null }
+
+/**
+ * What derives a password waits for its turn, and files of one person are bounded: each is held in memory
+ * for as long as it is sent. Everything else is answered at once.
+ */
 const answerInTurn = async (
   config: Config,
-  { request, isDeriving }: { request: Request; isDeriving: boolean },
+  { request, isDeriving, person }: Turn,
 ): Promise<Response> => {
   const path = new URL(request.url).pathname
   const answer = async (): Promise<Response> =>
     withApiHeaders(await withErrorShape(await handleEndpoints({ config, path, request })), {
       isSignOut: SIGN_OUT.test(path),
     })
-  if (!isDeriving) return answer()
-  const busy = () => refuse('request.busy', 503, { request, retryAfter: BUSY_SECONDS })
-  return (await inSignInQueue(answer)) ?? busy()
+  const busy = (code: 'request.busy' | 'evidence.busy') =>
+    refuse(code, 503, { request, retryAfter: BUSY_SECONDS })
+  if (isDeriving) return (await inSignInQueue(answer)) ?? busy('request.busy')
+  if (person === null || !isLarge(request)) return answer()
+  const sent = await withinBytes({ key: person, bytes: bytesOf(request) }, answer)
+  if (sent) return sent
+  await discardBody(request)
+  return busy('evidence.busy')
 }
 
 type Refusal = { request: Request; retryAfter?: number }
 
 const refuse = (
-  code: 'request.tooMany' | 'request.busy' | 'service.unavailable' | 'access.foreignPage',
+  code:
+    | 'request.tooMany'
+    | 'request.busy'
+    | 'evidence.busy'
+    | 'service.unavailable'
+    | 'access.foreignPage',
   status: number,
   { request, retryAfter }: Refusal,
 ): Response =>

@@ -4,6 +4,7 @@ import {
   isShredded,
   isUnreadableForm,
   JSON_BYTES_MAX,
+  MULTIPART_BYTES_MAX,
   SEARCH_BYTES_MAX,
 } from '@/limits/bodySize'
 
@@ -35,6 +36,19 @@ const FILE_ROUTE = /^\/api\/(evidence|plans\/import)\/?$/i
 const takesFile = ({ method, url }: Request): boolean =>
   method === 'POST' && FILE_ROUTE.test(new URL(url).pathname)
 
+/** How long a body says that it is; of what says nothing, as much as is let through. */
+export const bytesOf = ({ headers }: Request): number =>
+  Number(headers.get('content-length') ?? MULTIPART_BYTES_MAX)
+
+/** Whether a body is read as it comes: in parts, and as large as a file. */
+export const isLarge = (request: Request): boolean =>
+  isMultipart(request.headers.get('content-type')) && bytesOf(request) > JSON_BYTES_MAX
+
+/** Reads what is not wanted to its end and keeps none of it: a browser looks at no answer while it sends. */
+export const discardBody = async ({ body }: Request): Promise<void> => {
+  await body?.pipeTo(new WritableStream()).catch(() => undefined)
+}
+
 /**
  * The request with its body read to the end, before anybody asks who sent it: a sender who keeps back
  * the last byte would act on rights that were taken away meanwhile, or keep a place in the queue of
@@ -52,12 +66,13 @@ export const receiveWhole = async (
   const contentType = headers.get('content-type')
   if (isUnreadableForm(contentType) || isUnreadSearch(request))
     throw new RuleViolation('request.malformed')
-  const bytes = Number(headers.get('content-length') ?? Infinity)
-  const isLarge = isMultipart(contentType) && bytes > JSON_BYTES_MAX
-  if (isLarge && isDeriving) throw new RuleViolation('request.tooLarge')
-  if (isLarge && person === null) throw new RuleViolation('access.signInRequired')
-  if (isLarge && !takesFile(request)) throw new RuleViolation('request.tooLarge')
-  if (!request.body || isLarge) return request
+  if (isLarge(request)) {
+    if (isDeriving) throw new RuleViolation('request.tooLarge')
+    if (person === null) throw new RuleViolation('access.signInRequired')
+    if (!takesFile(request)) throw new RuleViolation('request.tooLarge')
+    return request
+  }
+  if (!request.body) return request
   const body = await request.arrayBuffer().catch(() => null)
   if (!body || isShredded(contentType, new Uint8Array(body)))
     throw new RuleViolation('request.malformed')
