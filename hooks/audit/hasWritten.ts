@@ -3,7 +3,8 @@ import type { ActionRun } from '@/hooks/actionHandlers'
 
 /**
  * The records that are part of what one says: findings and recommendations of their report, the files
- * that prove a finding or an answer, and the recommendation that another one repeats word for word.
+ * that prove a finding or an answer, the recommendation that another one repeats word for word, and those
+ * that it was copied from, whatever became of them since.
  */
 const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_id = ${id}
   UNION ALL SELECT id::text FROM recommendations WHERE report_id = ${id}
@@ -12,7 +13,13 @@ const partsOf = (id: string) => sql`SELECT id::text FROM findings WHERE report_i
   UNION ALL SELECT parent_id::text FROM evidence_rels
     WHERE path = 'parent' AND follow_ups_id = ${id}
   UNION ALL SELECT r.id::text FROM recommendations c
-    JOIN recommendations r ON r.finding_id = c.finding_id AND r.text = c.text WHERE c.id = ${id}`
+    JOIN recommendations r ON r.finding_id = c.finding_id AND r.text = c.text WHERE c.id = ${id}
+  UNION ALL SELECT id FROM origins`
+
+/** The record and what it was copied from, by the log (`src/endpoints/copyRecommendation.ts`). */
+const originsOf = (id: string) => sql`origins AS (SELECT ${id}::text AS id
+  UNION SELECT l.changes->'copiedFrom'->>1 FROM audit_log l JOIN origins o ON l.record = o.id
+    WHERE l.collection = 'recommendations' AND l.action = 'copy')`
 
 /**
  * Whether whoever acts has made the record, changed its text or handed it in, by the log: also when they
@@ -28,8 +35,8 @@ export const hasWritten = async ({
 }: Pick<ActionRun, 'req' | 'id' | 'actor'>): Promise<boolean> => {
   const lines = await queryRows(
     req,
-    sql`SELECT 1 FROM audit_log
-      WHERE record IN (SELECT ${id}::text UNION ALL ${partsOf(id)}) AND actor_id = ${actor.id}
+    sql`WITH RECURSIVE ${originsOf(id)} SELECT 1 FROM audit_log
+      WHERE record IN (${partsOf(id)}) AND actor_id = ${actor.id}
         AND (action IN ('create', 'update', 'submit')
           OR (action = 'reassign' AND changes->'releasedTo' IS NULL)) AND caused_by IS NULL
       UNION ALL SELECT 1 FROM audit_log

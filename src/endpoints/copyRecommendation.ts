@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireActor } from '@/access/actor'
 import { RuleViolation } from '@/domain/violation'
+import type { Changes } from '@/hooks/audit/changes'
+import { recordEvents } from '@/hooks/audit/recordEvents'
 import { isId } from '@/hooks/lockRow'
 import { queryRows, sql } from '@/hooks/transaction'
 import type { Recommendation } from '@/payload-types'
@@ -56,9 +58,9 @@ const readOpds = async (req: PayloadRequest): Promise<string[]> => {
 
 const copyFor = async (
   req: PayloadRequest,
-  { finding, code, text }: Recommendation,
+  { id, title, finding, code, text }: Recommendation,
   opds: readonly string[],
-): Promise<unknown[]> => {
+): Promise<Recommendation[]> => {
   // Locked before looking: of two copies at once the second sees what the first has made.
   await queryRows(
     req,
@@ -70,7 +72,7 @@ const copyFor = async (
     sql`SELECT opd_id FROM recommendations WHERE finding_id = ${finding} AND text = ${text}`,
   )
   const had = new Set(holders.map(({ opd_id }) => opd_id))
-  const docs = []
+  const docs: Recommendation[] = []
   for (const opd of opds.filter((id) => !had.has(id)))
     docs.push(
       await req.payload.create({
@@ -81,5 +83,18 @@ const copyFor = async (
         req,
       }),
     )
+  // Who wrote the first one wrote these, also when it is gone (`hooks/audit/hasWritten.ts`).
+  const changes: Changes = { copiedFrom: [null, id] }
+  await recordEvents(
+    req,
+    docs.map((copy) => ({
+      action: 'copy',
+      collection: 'recommendations',
+      record: copy.id,
+      title: copy.title,
+      note: title,
+      changes,
+    })),
+  )
   return docs
 }

@@ -34,6 +34,21 @@ describe('copying a recommendation to other OPDs', () => {
     expect(json.docs[0].personInCharge ?? null).toBeNull()
   })
 
+  it('tells in the log what it was copied from', async () => {
+    const { recommendation } = await aReport(world)
+    const { json } = await copy('auditor', recommendation.id, [world.places.opd2])
+    const [line] = await world.sql(
+      `SELECT action, title, note, changes FROM audit_log WHERE record = $1 AND action = 'copy'`,
+      [json.docs[0].id],
+    )
+    expect(line).toEqual({
+      action: 'copy',
+      title: json.docs[0].title,
+      note: recommendation.title,
+      changes: { copiedFrom: [null, recommendation.id] },
+    })
+  })
+
   it('adds nothing to an OPD that has it, also when two ask at once', async () => {
     const { finding, recommendation } = await aReport(world)
     const answers = await Promise.all(

@@ -381,10 +381,16 @@ describe('closing a recommendation as Plh.', () => {
     expect((await closeAsPlh('sekretariat', recommendation.id)).status).toBe(200)
   })
 
-  it('is not for whose words another one copied to an OPD', async () => {
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['', () => Promise.resolve()],
+    [', and who wrote theirs anew', (path) => as.auditor.patch(path, { text: 'Lain' })],
+    [', and who deleted theirs', (path) => as.auditor.del(path)],
+  ])('is not for whose words another one copied to an OPD%s', async (_what, then) => {
     const { recommendation, report, activity } = await aReport(world)
     const opds = [world.places.opd2]
-    const copied = await as.at.post(`/recommendations/${recommendation.id}/copies`, { opds })
+    const path = `/recommendations/${recommendation.id}`
+    const copied = await as.at.post(`${path}/copies`, { opds })
+    expect(await then(path)).not.toMatchObject({ status: 403 })
     await approveReport(world, report.id)
     docOf(await as.sekretariat.action('reports', report.id, 'distribute'))
     await leaveTeam(activity.id, 'auditor')

@@ -11,6 +11,7 @@ export const values = {
     create: 'Created',
     update: 'Changed',
     delete: 'Deleted',
+    copy: 'Copied',
     import: 'Import of a plan file',
     'masters-loaded': 'Loaded shipped list',
     'sign-in': 'Signed in',

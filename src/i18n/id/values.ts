@@ -9,6 +9,7 @@ export const values = {
     create: 'Membuat',
     update: 'Mengubah',
     delete: 'Menghapus',
+    copy: 'Menyalin',
     import: 'Impor berkas rencana',
     'masters-loaded': 'Memuat daftar bawaan',
     'sign-in': 'Masuk',
