@@ -108,11 +108,13 @@ export const welcome = async (payload: Payload, instant: string): Promise<void> 
   )
 }
 
-/** Marks what was told before an instant as read a day later. */
+/** Marks what was told before an instant as read a day later, but for the latest of every inbox. */
 export const markRead = async (payload: Payload, before: string): Promise<void> => {
   await queryRows(
     localRequest(payload),
     sql`UPDATE notifications SET read_at = created_at + interval '1 day'
-      WHERE created_at < ${before}`,
+      WHERE created_at < ${before} AND id NOT IN (
+        SELECT DISTINCT ON (recipient_id) id FROM notifications
+          ORDER BY recipient_id, created_at DESC, id)`,
   )
 }

@@ -169,6 +169,13 @@ describe('accounts', () => {
     ).toEqual([])
   })
 
+  it('have a message that is not read yet, whatever the day', async () => {
+    expect(
+      await rows(`SELECT email FROM users u WHERE NOT EXISTS (SELECT 1 FROM notifications n
+        WHERE n.recipient_id = u.id AND n.read_at IS NULL)`),
+    ).toEqual([])
+  })
+
   it('of OPDs have addresses that begin with opd', async () => {
     const found = await rows(`SELECT email FROM users WHERE opd_id IS NOT NULL`)
     expect(found.length).toBeGreaterThan(3)
